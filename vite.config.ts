@@ -1,0 +1,15 @@
+import { reactRouter } from '@react-router/dev/vite'
+import { defineConfig } from 'vitest/config'
+
+const testing = Boolean(process.env.VITEST)
+
+export default defineConfig({
+  plugins: testing ? [] : [reactRouter()],
+  environments: { ssr: { build: { rolldownOptions: { input: './app/server/main.ts' } } } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['{app,db,importers}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'contracts', include: ['tests/*.test.ts', 'tests/contracts/**/*.test.ts'] } },
+    ],
+  },
+})
