@@ -1,0 +1,66 @@
+import { boolean, date, index, integer, jsonb, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { tenant, tenantWall } from './tenancy.ts'
+
+const at = () => timestamp({ withTimezone: true })
+
+/** One customer's running copy of a plan template. `plan` is the frozen definition: editing a template never moves it. */
+export const onboardings = snakeCase.table(
+  'onboardings',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    ...tenant,
+    templateKey: text().notNull(),
+    templateVersion: integer().notNull(),
+    plan: jsonb().notNull(),
+    country: text().notNull(),
+    state: text().$type<'running' | 'paused' | 'live'>().notNull().default('running'),
+    startsOn: date().notNull(),
+    agreedGoLive: date().notNull(),
+    createdAt: at().notNull().defaultNow(),
+  },
+  (t) => [index().on(t.vendorId), index().on(t.customerId), tenantWall()],
+)
+
+export type ItemState = 'open' | 'started' | 'review' | 'done' | 'reopened' | 'not-applicable'
+
+/** Where one item of a running onboarding stands. Its words and rules are in the onboarding's plan. */
+export const items = snakeCase.table(
+  'items',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    ...tenant,
+    onboardingId: uuid()
+      .notNull()
+      .references(() => onboardings.id),
+    key: text().notNull(),
+    position: integer().notNull(),
+    state: text().$type<ItemState>().notNull().default('open'),
+    internal: boolean().notNull().default(false),
+    start: date(),
+    due: date(),
+    /** What was handed in: text, link, answers; never a secret. */
+    evidence: jsonb().$type<Record<string, unknown>>(),
+    doneAt: at(),
+    updatedAt: at().notNull().defaultNow(),
+  },
+  (t) => [unique().on(t.onboardingId, t.key), tenantWall()],
+)
+
+/** Why an item changed its state: code and parameters, said in the reader's language. */
+export const itemEvents = snakeCase.table(
+  'item_events',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    ...tenant,
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    from: text().$type<ItemState>().notNull(),
+    to: text().$type<ItemState>().notNull(),
+    reason: jsonb().$type<{ code: string; params?: Record<string, string | number> }>(),
+    /** Null: by itself. */
+    userId: uuid(),
+    at: at().notNull(),
+  },
+  (t) => [index().on(t.itemId), tenantWall()],
+)
