@@ -37,6 +37,9 @@ export type ColumnProfile = {
   decimalReadings: number
   /** Readings of dates that fit every value: bits of `kinds/date.ts`. 0 when some value is no date. */
   dateReadings: number
+  /** How many values have which readings: index = the bits of one value (0–7 for numbers, 0–15 for dates). */
+  decimalTally?: number[]
+  dateTally?: number[]
   /** Values that disagree with the column's majority kind, at most 20: row and text. */
   odd: { row: number; text: string }[]
 }

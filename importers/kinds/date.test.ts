@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { DATE_SAME, DMY, dateReadings, MDY, readDate, serialDate, YMD } from './date.ts'
+
+const every = DMY | MDY | YMD | DATE_SAME
+
+describe('the readings of a date', () => {
+  it.each([
+    ['31.12.2024', DMY],
+    ['31-12-2024', DMY],
+    ['31/12/24', DMY],
+    ['12/31/2024', MDY],
+    ['6/21/2025 16:14', MDY],
+    ['03.04.2024', DMY | MDY],
+    ['3/4/24', DMY | MDY],
+    ['03.03.2024', DMY | MDY | DATE_SAME],
+    ['2024-12-31', YMD | DATE_SAME],
+    ['2024/1/31', YMD | DATE_SAME],
+    ['2024-12-31T23:59:59.5+02:00', YMD | DATE_SAME],
+    ['20241231', YMD | DATE_SAME],
+    ['31122024', DMY],
+    ['1 jan 2024', every],
+    ['1. tammikuuta 2024', every],
+    ['45000', every],
+  ])('of %s are %i', (text, expected) => {
+    expect(dateReadings(text)).toBe(expected)
+  })
+
+  it.each([
+    '',
+    '29.2.2023',
+    '31.4.2024',
+    '2024-13-01',
+    '2024-02-30',
+    '1.1.',
+    '1.1',
+    '13.13.2024',
+    '0.1.2024',
+    '31.12-2024',
+    '1 foo 2024',
+    '12345678',
+    '12',
+    '100000',
+    '010-1234567',
+    '1.2.3.4',
+    '31.12.2024 25:00',
+    '31.12.2024x',
+    '31 februari 2024',
+  ])('of %j do not exist', (text) => {
+    expect(dateReadings(text)).toBe(0)
+  })
+})
+
+describe('reading a date', () => {
+  it.each([
+    ['31.12.2024', DMY, '2024-12-31'],
+    ['1.2.2024', DMY, '2024-02-01'],
+    ['1.2.2024', MDY, '2024-01-02'],
+    ['1. 2. 2024', DMY, '2024-02-01'],
+    ['31/12/24', DMY, '2024-12-31'],
+    ['1.1.68', DMY, '2068-01-01'],
+    ['1.1.69', DMY, '1969-01-01'],
+    ['12/31/2024', MDY, '2024-12-31'],
+    ['2024-12-31 08:30', YMD, '2024-12-31'],
+    ['20241231', YMD, '2024-12-31'],
+    ['31122024', DMY, '2024-12-31'],
+    ['29.2.2024', DMY, '2024-02-29'],
+    ['1 jan 2024', DMY, '2024-01-01'],
+    ['02 Sep 2026', MDY, '2026-09-02'],
+    ['3-mrt-24', DMY, '2024-03-03'],
+    ['Jan 31, 2024', DMY, '2024-01-31'],
+    ['1. tammikuuta 2024', DMY, '2024-01-01'],
+    ['24. kesäkuuta 2024', DMY, '2024-06-24'],
+    ['45000', DMY, '2023-03-15'],
+  ])('%s in reading %i is %s', (text, reading, expected) => {
+    expect(readDate(text, reading)).toBe(expected)
+  })
+
+  it('gives nothing where the reading does not fit', () => {
+    expect(readDate('31.12.2024', MDY)).toBeNull()
+    expect(readDate('2024-12-31', DMY)).toBeNull()
+  })
+})
+
+describe('an Excel serial', () => {
+  it('is the day that Excel shows, in both epochs', () => {
+    expect(serialDate(45000, false)).toBe('2023-03-15')
+    expect(serialDate(45000.75, false)).toBe('2023-03-15')
+    expect(serialDate(1, false)).toBe('1900-01-01')
+    expect(serialDate(59, false)).toBe('1900-02-28')
+    expect(serialDate(61, false)).toBe('1900-03-01')
+    expect(serialDate(43538, true)).toBe('2023-03-15')
+    expect(serialDate(0, true)).toBe('1904-01-01')
+  })
+
+  it('is nothing where no such day exists', () => {
+    expect(serialDate(60, false)).toBeNull()
+    expect(serialDate(0, false)).toBeNull()
+    expect(serialDate(Number.NaN, false)).toBeNull()
+    expect(serialDate(3e6, false)).toBeNull()
+  })
+})
