@@ -56,6 +56,15 @@ export async function inScope<T>(scope: Scope, work: (db: Db) => Promise<T>): Pr
   })
 }
 
+/** Runs a part of a scoped transaction as the owner, for what no tenant owns (the queue), and steps back. */
+export async function asOwner<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  const [row] = await db.execute<{ role: string }>(sql`select current_setting('role') as role`)
+  await db.execute(sql`select set_config('role', 'none', true)`)
+  const done = await work(db)
+  await db.execute(sql`select set_config('role', ${row?.role ?? 'none'}, true)`)
+  return done
+}
+
 function open(): Connection {
   if (!connection) throw new Error('The database is not connected; call connect() first')
   return connection

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, snakeCase, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { files } from './files.ts'
 import { onboardings } from './onboardings.ts'
 import { tenant, tenantWall } from './tenancy.ts'
@@ -37,6 +37,8 @@ export const imports = snakeCase.table(
     onboardingId: uuid()
       .notNull()
       .references(() => onboardings.id),
+    /** Counts the customer's imports from 1; what people see in addresses. */
+    number: integer().notNull(),
     entity: text().notNull(),
     fileId: uuid()
       .notNull()
@@ -67,6 +69,7 @@ export const imports = snakeCase.table(
     updatedAt: at().notNull().defaultNow(),
   },
   (t) => [
+    unique().on(t.customerId, t.number),
     index().on(t.onboardingId, t.entity),
     index().on(t.vendorId, t.state),
     index('imports_working').on(t.id).where(sql`${t.work} is not null`),

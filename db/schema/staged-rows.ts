@@ -27,7 +27,7 @@ export const stagedRows = snakeCase.table(
   },
   (t) => [
     primaryKey({ columns: [t.importId, t.rowNo] }),
-    index('staged_rows_problems').on(t.importId, t.level, t.rowNo).where(sql`${t.level} > 0`),
+    index('staged_rows_problems').on(t.importId, t.level, t.rowNo).where(sql`${t.level} > 0 or ${t.excluded}`),
     importWall(),
   ],
 )

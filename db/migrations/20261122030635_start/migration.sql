@@ -34,6 +34,7 @@ CREATE TABLE "imports" (
 	"vendor_id" uuid NOT NULL,
 	"customer_id" uuid NOT NULL,
 	"onboarding_id" uuid NOT NULL,
+	"number" integer NOT NULL,
 	"entity" text NOT NULL,
 	"file_id" uuid NOT NULL,
 	"state" text DEFAULT 'uploaded' NOT NULL,
@@ -54,7 +55,8 @@ CREATE TABLE "imports" (
 	"returned_at" timestamp with time zone,
 	"release_id" uuid,
 	"version" integer DEFAULT 1 NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "imports_customer_id_number_unique" UNIQUE("customer_id","number")
 );
 --> statement-breakpoint
 ALTER TABLE "imports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -329,7 +331,7 @@ CREATE INDEX "record_changes_customer_id_entity_key_index" ON "record_changes" (
 CREATE INDEX "operations_import_id_index" ON "operations" ("import_id");--> statement-breakpoint
 CREATE INDEX "staged_issues_row" ON "staged_issues" ("import_id","row_no");--> statement-breakpoint
 CREATE INDEX "staged_issues_group" ON "staged_issues" ("import_id","field","code","row_no");--> statement-breakpoint
-CREATE INDEX "staged_rows_problems" ON "staged_rows" ("import_id","level","row_no") WHERE "level" > 0;--> statement-breakpoint
+CREATE INDEX "staged_rows_problems" ON "staged_rows" ("import_id","level","row_no") WHERE "level" > 0 or "excluded";--> statement-breakpoint
 CREATE INDEX "audit_entries_subject_id_index" ON "audit_entries" ("subject_id");--> statement-breakpoint
 CREATE INDEX "audit_entries_vendor_id_at_index" ON "audit_entries" ("vendor_id","at");--> statement-breakpoint
 CREATE INDEX "comments_subject_id_index" ON "comments" ("subject_id");--> statement-breakpoint

@@ -1,0 +1,35 @@
+/**
+ * Rows in PostgreSQL's COPY text format: tab between columns, `\N` for null, backslash escapes.
+ * Source: https://www.postgresql.org/docs/current/sql-copy.html#id-1.9.3.55.9.2
+ */
+
+const ODD_IN_COPY = /[\\\t\n\r]/
+const ODD_IN_ARRAY = /[\\"\t\n\r]/
+
+/** A text value, or `\N`. */
+export function copyText(value: string | null): string {
+  if (value === null) return '\\N'
+  return ODD_IN_COPY.test(value) ? value.replace(/[\\\t\n\r]/g, escaped) : value
+}
+
+/** A `text[]` value: every element quoted, so that nothing in it means anything; `\` and `"` are escaped once for the array and once for COPY. */
+export function copyArray(cells: readonly (string | null)[]): string {
+  let text = '{'
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]
+    if (i > 0) text += ','
+    if (cell == null) text += 'NULL'
+    else if (ODD_IN_ARRAY.test(cell)) text += `"${copyText(cell.replace(/[\\"]/g, '\\$&'))}"`
+    else text += `"${cell}"`
+  }
+  return `${text}}`
+}
+
+/** A `jsonb` value, or `\N`. */
+export function copyJson(value: object | null | undefined): string {
+  return value ? copyText(JSON.stringify(value)) : '\\N'
+}
+
+function escaped(sign: string): string {
+  return sign === '\t' ? '\\t' : sign === '\n' ? '\\n' : sign === '\r' ? '\\r' : '\\\\'
+}
