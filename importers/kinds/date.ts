@@ -1,3 +1,5 @@
+import { type CellCleaner, type FieldFormat, type Kind, type Outcome, quoted } from '../kind.ts'
+import { DATE, NUMBER, TEXT } from '../read/row.ts'
 import { parts, scanDate } from './dates/scan.ts'
 
 /** Day first (`31.12.2024`). */
@@ -66,4 +68,60 @@ function isDay(year: number, month: number, day: number): boolean {
 
 function iso(year: number, month: number, day: number): string {
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+}
+
+const READINGS = { dmy: DMY, mdy: MDY, ymd: YMD }
+const NO_YEAR = /^\d{1,2}[./-]\d{1,2}\.?$/
+/** Serials taken for days when a workbook's number stands in a date column: 1927 to 2119. */
+const FIRST_SERIAL = 10_000
+const LAST_SERIAL = 80_000
+
+/**
+ * A calendar day, kept as ISO 8601. The order of day and month is the column's; a value that reads the same in every order
+ * (`2024-12-31`, `1 jan 2024`) needs none. Excel's day numbers are taken with a note.
+ */
+const date: Kind = {
+  key: 'date',
+  compile({ format, epoch1904 = false }): CellCleaner {
+    const reading = decidedOrder(format)
+    return (text, cell, outcome) => {
+      if (cell === TEXT) return checkSpan(cleanText(text, reading, outcome), outcome)
+      if (cell === DATE) return text.charCodeAt(4) === 45 ? checkSpan(text.slice(0, 10), outcome) : outcome.error('not-a-date', { text })
+      return cell === NUMBER ? checkSpan(cleanSerial(text, epoch1904, outcome), outcome) : outcome.error('not-a-date', { text })
+    }
+  },
+}
+export default date
+
+/** The bit of the column's decided order; 0 when nothing is decided yet. */
+export function decidedOrder(format: FieldFormat): number {
+  return format.date ? READINGS[format.date] : 0
+}
+
+function cleanText(text: string, reading: number, outcome: Outcome): string | null {
+  const value = reading === 0 ? null : readDate(text, reading)
+  if (value !== null) {
+    if (text.length === 5) outcome.info('date-serial', { text })
+    return value
+  }
+  const fits = dateReadings(text)
+  if (fits === 0) return outcome.error(NO_YEAR.test(text) ? 'date-no-year' : 'not-a-date', { text: quoted(text) })
+  if (text.length === 5) outcome.info('date-serial', { text })
+  if (fits & DATE_SAME) return readDate(text, fits)
+  if (reading !== 0) return outcome.error('date-against-column', { text: quoted(text) })
+  return fits === (DMY | MDY) ? outcome.error('undecided', { text: quoted(text) }) : readDate(text, fits)
+}
+
+function cleanSerial(text: string, epoch1904: boolean, outcome: Outcome): string | null {
+  const number = Number(text)
+  const value = number >= FIRST_SERIAL && number <= LAST_SERIAL ? serialDate(number, epoch1904) : readDate(text, YMD)
+  if (value === null) return outcome.error('not-a-date', { text })
+  outcome.info('date-serial', { text })
+  return value
+}
+
+/** Years outside 1900–2100 are possible but more often a slip of the finger. */
+function checkSpan(value: string | null, outcome: Outcome): string | null {
+  if (value !== null && (value < '1900' || value >= '2100')) outcome.warn('date-far', { text: value })
+  return value
 }

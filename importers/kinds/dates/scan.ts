@@ -39,7 +39,8 @@ export function scanDate(text: string): boolean {
   while (end > at && isSpace(text.charCodeAt(end - 1))) end--
   parts.named = 0
   if (end - at < 6 || end - at > 40) return false
-  return isDigit(text.charCodeAt(at)) ? scanNumeric(text, at, end) : scanWorded(text.slice(at, end))
+  if (isDigit(text.charCodeAt(at))) return scanNumeric(text, at, end)
+  return isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end - 2)) && scanWorded(text.slice(at, end))
 }
 
 /** `31.12.2024`, `31-12-24`, `1. 2. 2024`, `2024-12-31`, `20241231`, each with or without a time. */

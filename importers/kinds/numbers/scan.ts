@@ -25,6 +25,8 @@ export const found = {
   dashed: 0,
   /** A currency sign or code stood beside the number. */
   currency: false,
+  /** `€/h`, `per uur`: the number is a rate. */
+  rate: false,
 }
 
 const COMMA = 44
@@ -55,7 +57,7 @@ function isLetter(code: number): boolean {
 export function scanNumber(text: string): boolean {
   found.from = 0
   found.to = text.length
-  found.negative = found.percent = found.currency = false
+  found.negative = found.percent = found.currency = found.rate = false
   found.exponent = found.dashed = 0
   const first = text.charCodeAt(0)
   const last = text.charCodeAt(found.to - 1)
@@ -117,8 +119,14 @@ function trimAffixes(text: string): boolean {
   return found.from < found.to && trimEnd(text, open, signs)
 }
 
+const RATE = /\s*(?:\/|per |p\/)\s?(?:h|hr|hour|u|uur|t|tunti)\.?$/i
+
 function trimEnd(text: string, open: boolean, signs: number): boolean {
   let closed = false
+  if (isLetter(text.charCodeAt(found.to - 1)) && RATE.test(text)) {
+    found.rate = true
+    found.to = text.search(RATE)
+  }
   for (; found.to > found.from; found.to--) {
     const code = text.charCodeAt(found.to - 1)
     if (isDigit(code)) break
@@ -146,14 +154,14 @@ function trimEnd(text: string, open: boolean, signs: number): boolean {
 
 function codeLength(text: string, at: number): number {
   let end = at
-  while (isLetter(text.charCodeAt(end))) end++
-  return CODES.has(text.slice(at, end)) ? end - at : 0
+  while (end - at < 4 && isLetter(text.charCodeAt(end))) end++
+  return end - at < 4 && CODES.has(text.slice(at, end)) ? end - at : 0
 }
 
 function codeLengthBefore(text: string, end: number): number {
   let at = end
-  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--
-  return CODES.has(text.slice(at, end)) ? end - at : 0
+  while (at > 0 && end - at < 4 && isLetter(text.charCodeAt(at - 1))) at--
+  return end - at < 4 && CODES.has(text.slice(at, end)) ? end - at : 0
 }
 
 /** `1,5E+05`, as Excel shows long numbers; the sign is demanded, for `12E4` is somebody's code. */
