@@ -1,0 +1,31 @@
+export default {
+  signIn: {
+    welcome: 'Welcome aboard',
+    title: 'Sign in',
+    lead: 'Enter your e-mail address. We send you a link; you need no password.',
+    leadPassword: 'Enter your e-mail address and your password.',
+    email: 'E-mail address',
+    emailHint: 'The one your invitation was sent to',
+    password: 'Password',
+    withLink: 'Send me the link',
+    withPassword: 'Sign in',
+    usePassword: 'Use a password',
+    useLink: 'Use a link instead',
+    noInvitation: 'No invitation? Ask your contact at the software company, or a colleague who has one.',
+    wrong: 'That address and password do not belong together. Check both, or use a link.',
+    tooMany: 'Too many attempts. Wait {{duration}}, then try again.',
+    expired: 'This link has been used or is too old. Ask for a new one here.',
+  },
+  linkSent: {
+    title: 'Look in your mailbox',
+    text: 'If {{email}} is known here, a link is on its way. It works once, for {{minutes, number}} minutes.',
+    again: 'Use another address',
+  },
+  signedOut: 'You are signed out.',
+  role: {
+    'key-user': 'Key-user',
+    'customer-viewer': 'Viewer',
+    implementer: 'Implementer',
+    'vendor-admin': 'Administrator',
+  },
+}
