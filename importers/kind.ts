@@ -1,5 +1,7 @@
 import type { Field } from './entity.ts'
 import type { Issue, Level } from './issues.ts'
+import { tidy } from './kinds/text/tidy.ts'
+import { TEXT } from './read/row.ts'
 
 /** How the values of one field are written in one file: decided from the column, or answered by a person. */
 export type FieldFormat = {
@@ -64,4 +66,16 @@ export class Outcome {
 /** A source value shortened for a message. */
 export function quoted(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+export type CleanValue = { value: string | null; issue?: Issue; changed: boolean }
+
+/** Cleans one value outside a pass over a file. The text is tidied here; a blank one gives null. */
+export function cleanValue(kind: Kind, settings: KindSettings, text: string, cell: number = TEXT, country = ''): CleanValue {
+  const outcome = new Outcome()
+  outcome.country = country
+  const tidied = cell === TEXT ? tidy(text) : text
+  if (tidied === '') return { value: null, changed: text !== '' }
+  const value = kind.compile(settings)(tidied, cell, outcome)
+  return { value, changed: value !== text, ...(outcome.issue && { issue: outcome.issue }) }
 }

@@ -41,7 +41,7 @@ export function optionWords(field: Field): Map<string, string> {
 }
 
 /** The option whose word differs by at most a third of its letters; undefined where none is near. */
-export function likeliest(form: string, known: Map<string, string>): string | undefined {
+export function likeliest(form: string, known: ReadonlyMap<string, string>): string | undefined {
   let best: string | undefined
   let least = 1 / 3
   for (const [word, key] of known) {

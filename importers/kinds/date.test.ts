@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { DATE_SAME, DMY, dateReadings, MDY, readDate, serialDate, YMD } from './date.ts'
+import { DATE, NUMBER } from '../read/row.ts'
+import date, { DATE_SAME, DMY, dateReadings, MDY, readDate, serialDate, YMD } from './date.ts'
 
 const every = DMY | MDY | YMD | DATE_SAME
+
+import { outcomeOf } from './testing/given.ts'
 
 describe('the readings of a date', () => {
   it.each([
@@ -97,5 +100,38 @@ describe('an Excel serial', () => {
     expect(serialDate(0, false)).toBeNull()
     expect(serialDate(Number.NaN, false)).toBeNull()
     expect(serialDate(3e6, false)).toBeNull()
+  })
+})
+
+describe('a date', () => {
+  it('is read in the order of its column', () => {
+    expect(outcomeOf(date, '03.04.2024', { format: { date: 'dmy' } })).toBe('2024-04-03')
+    expect(outcomeOf(date, '03.04.2024', { format: { date: 'mdy' } })).toBe('2024-03-04')
+    expect(outcomeOf(date, '2024-04-03', { format: { date: 'dmy' } })).toBe('2024-04-03')
+  })
+
+  it('that has two readings waits for an answer', () => {
+    expect(outcomeOf(date, '03.04.2024')).toBe('!undecided')
+    expect(outcomeOf(date, '03.03.2024')).toBe('2024-03-03')
+    expect(outcomeOf(date, '13.04.2024')).toBe('2024-04-13')
+  })
+
+  it('that does not exist, or contradicts its column, is an error', () => {
+    expect(outcomeOf(date, '29.2.2023', { format: { date: 'dmy' } })).toBe('!not-a-date')
+    expect(outcomeOf(date, '31.4.2024', { format: { date: 'dmy' } })).toBe('!not-a-date')
+    expect(outcomeOf(date, '04/13/2024', { format: { date: 'dmy' } })).toBe('!date-against-column')
+    expect(outcomeOf(date, '1.1.')).toBe('!date-no-year')
+  })
+
+  it('of a workbook is the day that Excel shows', () => {
+    expect(outcomeOf(date, '2023-03-15T00:00:00', { cell: DATE })).toBe('2023-03-15')
+    expect(outcomeOf(date, '45000', { cell: NUMBER })).toBe('2023-03-15 !date-serial')
+    expect(outcomeOf(date, '43538', { cell: NUMBER, epoch1904: true })).toBe('2023-03-15 !date-serial')
+    expect(outcomeOf(date, '2024', { cell: NUMBER })).toBe('!not-a-date')
+    expect(outcomeOf(date, '08:30:00', { cell: DATE })).toBe('!not-a-date')
+  })
+
+  it('far from today is kept and pointed out', () => {
+    expect(outcomeOf(date, '31.12.9999', { format: { date: 'dmy' } })).toBe('9999-12-31 !date-far')
   })
 })

@@ -6,7 +6,8 @@ import { fold } from './text/fold.ts'
 
 const AT_ONCE = /^(?:od|cont(?:ant)?|cash|heti|kateinen|due on receipt|direct|verschuldigd bij ontvangst)$/
 const MONTH_END = /\d+ ?(?:dem|eom)\b|^(?:cm|lm|\d+m\(\d+d\))$|lopende maand|einde maand|end of month|kuukauden lop/
-const NET = /(?:net(?:to)?|binnen|within)\s*(\d{1,3})\b|(\d{1,3})\s*(?:d|days?|dagen|dgn|pv|paivaa|vrk)?\.?\s*net(?:to)?/
+const NET_BEFORE = /\b(?:net(?:to)?|binnen|within)\s*(\d{1,3})\b/
+const NET_BEHIND = /(\d{1,3})\s*(?:d|days?|dagen|dgn|pv|paivaa|vrk)?\.?\s*net(?:to)?\b/
 const DAYS = /^(\d{1,3})\s*(?:d|days?|dagen?|dgn|pv|paivaa|vrk)\.?$/
 
 /**
@@ -33,7 +34,6 @@ export default paymentTerm
 function daysOf(text: string): string | null {
   if (AT_ONCE.test(text)) return '0'
   if (MONTH_END.test(text)) return 'month-end'
-  const match = DAYS.exec(text) ?? NET.exec(text)
-  const days = match?.[1] ?? match?.[2]
+  const days = (DAYS.exec(text) ?? NET_BEFORE.exec(text) ?? NET_BEHIND.exec(text))?.[1]
   return days === undefined ? null : String(Number(days))
 }

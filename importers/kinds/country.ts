@@ -1,0 +1,30 @@
+import { type Kind, quoted } from '../kind.ts'
+import { likeliest } from './choice.ts'
+import { countries, looselyMeant } from './names/countries.ts'
+import { squash } from './text/fold.ts'
+
+const CODE = /^[A-Z]{2}$/
+
+/**
+ * A country as ISO 3166-1 alpha-2 code, from its code or its name in English, Dutch, Finnish or Swedish (i18n-iso-countries, CLDR).
+ * A loose name such as `Holland` is an error that suggests what it probably means.
+ */
+const country: Kind = {
+  key: 'country',
+  compile() {
+    const seen = new Map<string, string>()
+    return (text, _cell, outcome) => {
+      const before = seen.get(text)
+      if (before !== undefined) return before
+      const form = squash(text)
+      const code = (CODE.test(text) ? countries.get(text.toLowerCase()) : undefined) ?? countries.get(form)
+      if (code === undefined) {
+        const suggestion = looselyMeant(form) ?? (form.length > 3 ? likeliest(form, countries) : undefined)
+        return outcome.error('unknown-country', { text: quoted(text), suggestion: suggestion ?? '' })
+      }
+      if (seen.size < 1_000) seen.set(text, code)
+      return code
+    }
+  },
+}
+export default country

@@ -1,0 +1,36 @@
+import { type Kind, quoted } from '../kind.ts'
+import { squash } from './text/fold.ts'
+
+/** Signs that mean one currency; `$` and `kr` mean several and are refused with a suggestion. */
+const SIGNS: Record<string, string> = { '€': 'EUR', '£': 'GBP', zł: 'PLN', Kč: 'CZK', '₴': 'UAH', '₺': 'TRY', '₹': 'INR', US$: 'USD' }
+const SEVERAL: Record<string, string> = { $: 'USD', kr: 'SEK', 'kr.': 'DKK', '¥': 'JPY' }
+
+const byName = new Map<string, string>()
+for (const code of Intl.supportedValuesOf('currency')) {
+  byName.set(code.toLowerCase(), code)
+  for (const language of ['en', 'nl', 'fi', 'sv']) {
+    const name = squash(new Intl.DisplayNames([language], { type: 'currency' }).of(code) ?? '')
+    if (name !== '' && !byName.has(name)) byName.set(name, code)
+  }
+}
+for (const [name, code] of [
+  ['euros', 'EUR'],
+  ['euroa', 'EUR'],
+  ['kruunu', ''],
+  ['dollari', ''],
+] as const) {
+  if (code === '') byName.delete(name)
+  else byName.set(name, code)
+}
+
+/** A currency as ISO 4217 code, from its code, its name in en, nl, fi or sv (CLDR), or a sign that is its alone. */
+const currency: Kind = {
+  key: 'currency',
+  compile() {
+    return (text, _cell, outcome) => {
+      const code = byName.get(text.length === 3 ? text.toLowerCase() : squash(text)) ?? SIGNS[text]
+      return code ?? outcome.error('unknown-currency', { text: quoted(text), suggestion: SEVERAL[text.toLowerCase()] ?? '' })
+    }
+  },
+}
+export default currency
