@@ -1,0 +1,63 @@
+import type { Words } from '#importers/entity.ts'
+
+/** The entities and providers that plans name; a contract test holds them against the files. */
+export type EntityKey = 'customers' | 'projects' | 'resources' | 'accounts'
+export type ProviderKey =
+  | 'paytrail'
+  | 'visma-pay'
+  | 'nets'
+  | 'bambora'
+  | 'bank-connection'
+  | 'domain-registrar'
+  | 'web-analytics'
+  | 'tax-references'
+
+export type Choices = Readonly<Record<string, Words>>
+
+/** One question of a form. A field with `options` is a choice. */
+export type FormField = {
+  title: Words
+  type: 'text' | 'long-text' | 'number' | 'date' | 'email' | 'phone' | 'url' | 'domain' | 'yes-no' | 'choice'
+  options?: Choices
+  required?: boolean
+}
+export type Form = Readonly<Record<string, FormField>>
+
+/** A point to go through; with `outcome` it is only closed with that recorded. */
+export type Topic = { title: Words; outcome?: Words }
+
+export type Channel = 'phone' | 'video' | 'online' | 'on-site' | 'mail' | 'portal'
+
+/**
+ * What kind of work an item is, and with it its form and its evidence.
+ *
+ * Completing by themselves, from the state behind them: data, secret, file, link, contacts, session, sequence, approval.
+ */
+export type Work =
+  | { kind: 'choice'; options: Choices; referenceLink?: boolean }
+  /** `rows`: any number of lines of these fields, as in a table. `unless: 'entity'` fields come later as data. */
+  | { kind: 'form'; fields: Form; rows?: boolean; tree?: boolean }
+  | { kind: 'file'; validUntil?: boolean }
+  | { kind: 'link'; several?: boolean }
+  | { kind: 'secret'; providers: readonly ProviderKey[] }
+  | { kind: 'data'; entity: EntityKey; instructions?: Words }
+  | { kind: 'in-product'; counted: Words }
+  | { kind: 'agreement'; file?: boolean }
+  | { kind: 'contacts'; functions: Choices; attendeesOf?: readonly string[] }
+  | { kind: 'relay'; to: string }
+  | { kind: 'advice'; about: Words; choosable?: boolean }
+  /** `system`: where it is done when not in the vendor's product. `draft`: the instruction is still to be written. */
+  | { kind: 'configuration'; system?: string; draft?: boolean; uses?: readonly string[] }
+  | { kind: 'meeting'; channel: Channel; minutes?: number; agenda: readonly Topic[]; outcomes?: Form; decides?: string }
+  | { kind: 'lesson-plan'; session: string }
+  | { kind: 'hand-over'; form: Form; list?: string; title?: string }
+  | { kind: 'verification'; of: Words }
+  | { kind: 'approval'; of: Words }
+  | { kind: 'announcement'; list: string }
+  | { kind: 'session'; sessions: readonly string[] }
+  | { kind: 'sequence'; sequence: string }
+  | { kind: 'recurrence'; recurrence: string }
+  | { kind: 'goals'; goals: Choices }
+  | { kind: 'milestone'; address?: Words }
+
+export type Kind = Work['kind']
