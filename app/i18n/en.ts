@@ -1,4 +1,6 @@
 export { default as accounts } from './en/accounts.ts'
 export { default as errors } from './en/errors.ts'
+export { default as mail } from './en/mail.ts'
+export { default as plan } from './en/plan.ts'
 export { default as ui } from './en/ui.ts'
 export { default as workbooks } from './en/workbooks.ts'

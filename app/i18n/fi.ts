@@ -1,4 +1,6 @@
 export { default as accounts } from './fi/accounts.ts'
 export { default as errors } from './fi/errors.ts'
+export { default as mail } from './fi/mail.ts'
+export { default as plan } from './fi/plan.ts'
 export { default as ui } from './fi/ui.ts'
 export { default as workbooks } from './fi/workbooks.ts'

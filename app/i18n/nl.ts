@@ -1,4 +1,6 @@
 export { default as accounts } from './nl/accounts.ts'
 export { default as errors } from './nl/errors.ts'
+export { default as mail } from './nl/mail.ts'
+export { default as plan } from './nl/plan.ts'
 export { default as ui } from './nl/ui.ts'
 export { default as workbooks } from './nl/workbooks.ts'

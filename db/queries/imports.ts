@@ -135,3 +135,25 @@ export async function listWorking(db: Db, scope: Scope): Promise<ImportRow[]> {
     .from(imports)
     .where(and(isNotNull(imports.work), within(imports, scope)))
 }
+
+/** The imports whose rows went out with a release. */
+export async function listImportsOfRelease(db: Db, scope: Scope, releaseId: string): Promise<ImportRow[]> {
+  return db
+    .select()
+    .from(imports)
+    .where(and(eq(imports.releaseId, releaseId), within(imports, scope)))
+}
+
+/** Every import of an onboarding with its rung, oldest first: what items complete and reopen by. */
+export async function listStanding(
+  db: Db,
+  scope: Scope,
+  onboardingId: string,
+): Promise<{ entity: string; rung: ImportState | 'returned' }[]> {
+  const rows = await db
+    .select({ entity: imports.entity, state: imports.state, returnedAt: imports.returnedAt })
+    .from(imports)
+    .where(and(eq(imports.onboardingId, onboardingId), within(imports, scope)))
+    .orderBy(imports.number)
+  return rows.map(({ entity, state, returnedAt }) => ({ entity, rung: state === 'staged' && returnedAt ? 'returned' : state }))
+}

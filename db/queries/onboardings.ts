@@ -41,16 +41,22 @@ export async function listItems(db: Db, scope: Scope, onboardingIds: string[]): 
     .orderBy(asc(items.onboardingId), asc(items.position))
 }
 
-/** Moves an item, and writes down why; `by` is null when it moved by itself. */
+/** Moves an item, and writes down why; `by` is null when it moved by itself, `on` is the local day (ISO). */
 export async function moveItem(
   db: Db,
   scope: CustomerScope,
   item: ItemRow,
-  move: { to: ItemState; reason: { code: string; params?: Record<string, string | number> } | null; by: string | null; at: Date },
+  move: {
+    to: ItemState
+    reason: { code: string; params?: Record<string, string | number> } | null
+    by: string | null
+    on: string
+    at: Date
+  },
 ): Promise<void> {
   await db
     .update(items)
-    .set({ state: move.to, doneAt: move.to === 'done' ? move.at : null, updatedAt: move.at })
+    .set({ state: move.to, doneOn: move.to === 'done' ? move.on : null, updatedAt: move.at })
     .where(and(eq(items.id, item.id), within(items, scope)))
   await db.insert(itemEvents).values({
     ...owned(scope),

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
-import { recordChanges, records, releases } from '../schema/index.ts'
+import { records, releases } from '../schema/index.ts'
 import type { Scope } from '../scope.ts'
 import type { ImportRow } from './imports.ts'
 import { type CustomerScope, owned, within } from './within.ts'

@@ -3,7 +3,7 @@ import { tenant, tenantWall } from './tenancy.ts'
 
 const at = () => timestamp({ withTimezone: true })
 
-/** One customer's running copy of a plan template. `plan` is the frozen definition: editing a template never moves it. */
+/** One customer's running copy of a plan template. `template` and `plan` are frozen: editing a template never moves them. */
 export const onboardings = snakeCase.table(
   'onboardings',
   {
@@ -11,8 +11,12 @@ export const onboardings = snakeCase.table(
     ...tenant,
     templateKey: text().notNull(),
     templateVersion: integer().notNull(),
+    template: jsonb().notNull(),
+    choices: jsonb().notNull(),
     plan: jsonb().notNull(),
     country: text().notNull(),
+    /** IANA name: decides which day it is for this customer. */
+    timeZone: text().notNull(),
     state: text().$type<'running' | 'paused' | 'live'>().notNull().default('running'),
     startsOn: date().notNull(),
     agreedGoLive: date().notNull(),
@@ -21,7 +25,7 @@ export const onboardings = snakeCase.table(
   (t) => [index().on(t.vendorId), index().on(t.customerId), tenantWall()],
 )
 
-export type ItemState = 'open' | 'started' | 'review' | 'done' | 'reopened' | 'not-applicable'
+export type ItemState = 'not-started' | 'started' | 'in-review' | 'done' | 'reopened' | 'paused' | 'parked' | 'not-applicable'
 
 /** Where one item of a running onboarding stands. Its words and rules are in the onboarding's plan. */
 export const items = snakeCase.table(
@@ -34,13 +38,13 @@ export const items = snakeCase.table(
       .references(() => onboardings.id),
     key: text().notNull(),
     position: integer().notNull(),
-    state: text().$type<ItemState>().notNull().default('open'),
+    state: text().$type<ItemState>().notNull().default('not-started'),
     internal: boolean().notNull().default(false),
     start: date(),
     due: date(),
     /** What was handed in: text, link, answers; never a secret. */
     evidence: jsonb().$type<Record<string, unknown>>(),
-    doneAt: at(),
+    doneOn: date(),
     updatedAt: at().notNull().defaultNow(),
   },
   (t) => [unique().on(t.onboardingId, t.key), tenantWall()],

@@ -1,0 +1,39 @@
+import type { JobContext } from '#app/jobs/define-job.ts'
+import compareImport from '#app/jobs/definitions/compare-import.ts'
+import { enqueue } from '#app/jobs/queue.server.ts'
+import type { ImportPayload } from '#app/jobs/scope-payload.ts'
+import { type Db, inScope } from '#db/client.server.ts'
+import { changeImport, findImportById, type ImportRow, listImports } from '#db/queries/imports.ts'
+import { compareRows } from '#db/queries/links.ts'
+import { recount } from '#db/queries/staged-rows.ts'
+import type { CustomerScope } from '#db/queries/within.ts'
+import { entities, requireEntity } from '#importers/registry.ts'
+import { comparisonOf } from './compare.ts'
+
+/** Compares an import's rows and counts them anew; the import must be staged and stay as it is meanwhile. */
+export async function compareAndCount(db: Db, scope: CustomerScope, of: ImportRow): Promise<ImportRow['counts']> {
+  await compareRows(db, scope, { importId: of.id, onboardingId: of.onboardingId }, comparisonOf(requireEntity(of.entity)))
+  return of.counts && recount(db, scope, of.id, of.counts)
+}
+
+/** The job's work: other data has come or gone, so references may hold now, or no longer. Sent imports are left alone. */
+export async function compareNow({ importId, scope }: ImportPayload, { now }: JobContext): Promise<void> {
+  await inScope(scope, async (db) => {
+    const found = await findImportById(db, scope, importId)
+    if (found?.state !== 'staged') return
+    const counts = await compareAndCount(db, scope, found)
+    await changeImport(db, scope, found, { counts, updatedAt: now() })
+  })
+}
+
+/** Has the customer's other staged imports compared again that refer to this entity. */
+export async function compareDependants(db: Db, scope: CustomerScope, of: ImportRow): Promise<void> {
+  const referring = new Set(
+    entities()
+      .filter((entity) => entity.fields.some((field) => field.reference?.entity === of.entity))
+      .map((entity) => entity.key),
+  )
+  for (const other of await listImports(db, scope, of.onboardingId))
+    if (other.id !== of.id && other.state === 'staged' && referring.has(other.entity))
+      await enqueue(db, compareImport, { importId: other.id, scope })
+}

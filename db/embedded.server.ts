@@ -1,0 +1,105 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import postgres from 'postgres'
+import { type Account, canReach, postgresAccount } from './embedded/account.ts'
+import { copiedBinaries, packagedBinaries } from './embedded/binaries.ts'
+import { enter, leave, watchOver } from './embedded/guard.ts'
+import { withLock } from './embedded/lock.ts'
+import { type Cluster, dataOf, initialise, running, start, stop } from './embedded/postmaster.ts'
+
+/** A running PostgreSQL. `stop` leaves it, and stops the server if nobody else uses it. */
+export type Embedded = { url: string; stop(): Promise<void> }
+
+/** Tests only: a power cut would cost the data. */
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+/** Answers of a server that is just starting or stopping, by code of the driver or of PostgreSQL. */
+const PASSING = ['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOSED', '57P01', '57P03']
+const ATTEMPTS = 20
+
+/**
+ * Starts a real PostgreSQL below `dataDir`, or joins the one that runs there already. For development, the demo and the
+ * tests: it has no backup tool. Works for root and for ordinary users, for several processes at once, and after a kill.
+ */
+export async function startEmbedded({ dataDir, fast = false }: { dataDir: string; fast?: boolean }): Promise<Embedded> {
+  const cluster = locate(resolve(dataDir, 'postgres'), fast ? FAST : [])
+  enter(cluster.home)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const url = await withLock(join(cluster.home, 'lock'), () => bringUp(cluster))
+      await ping(url)
+      return { url, stop: () => release(cluster) }
+    } catch (error) {
+      if (attempt === ATTEMPTS || !PASSING.includes((error as { code?: string }).code ?? '')) throw error
+      await sleep(250)
+    }
+  }
+}
+
+/** Where the server lives: below the data folder, or in /var/tmp when its account cannot get there. */
+function locate(wanted: string, settings: string[]): Cluster {
+  const account = postgresAccount()
+  const binaries = packagedBinaries()
+  makeFolder(wanted)
+  if (canReach(account, [binaries, wanted])) return { account, binaries, home: wanted, settings }
+  const home = `/var/tmp/gangway-${createHash('sha256').update(wanted).digest('hex').slice(0, 16)}`
+  makeFolder(home)
+  return { account, binaries: copiedBinaries(home), home, settings }
+}
+
+/** Made by us and nobody else: /var/tmp is open to all. */
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o711 })
+  const { uid } = lstatSync(folder)
+  if (uid !== process.getuid?.())
+    throw Object.assign(new Error(`The folder ${folder} belongs to another account`), { code: 'EACCES', path: folder })
+}
+
+async function bringUp(cluster: Cluster): Promise<string> {
+  if (!existsSync(dataOf(cluster))) create(cluster)
+  if (!running(cluster)) {
+    await start(cluster)
+    const server = running(cluster)
+    if (server) watchOver(cluster.home, server.pid)
+  }
+  const port = running(cluster)?.port
+  if (!port) throw Object.assign(new Error('The embedded PostgreSQL has just stopped'), { code: '57P03' })
+  return `postgres://gangway:${readFileSync(passwordOf(cluster), 'utf8')}@127.0.0.1:${port}/postgres`
+}
+
+const passwordOf = (cluster: Cluster) => join(cluster.home, 'password')
+
+/** Made under another name first, so that a start that was cut short leaves nothing half done in place. */
+function create(cluster: Cluster): void {
+  const unfinished = `${dataOf(cluster)}.new`
+  const forServer = join(cluster.home, 'password.new')
+  rmSync(unfinished, { recursive: true, force: true })
+  const folders = [unfinished, join(cluster.home, 'log')]
+  for (const folder of folders) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const password = randomBytes(24).toString('hex')
+  for (const file of [passwordOf(cluster), forServer]) writeFileSync(file, password, { mode: 0o600 })
+  for (const path of [...folders, forServer]) own(cluster.account, path)
+  initialise(cluster, unfinished, forServer)
+  rmSync(forServer)
+  renameSync(unfinished, dataOf(cluster))
+}
+
+function own({ ids }: Account, path: string): void {
+  if (ids.uid !== undefined && ids.gid !== undefined) chownSync(path, ids.uid, ids.gid)
+}
+
+async function ping(url: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => {} })
+  try {
+    await client`select 1`
+  } finally {
+    await client.end()
+  }
+}
+
+async function release(cluster: Cluster): Promise<void> {
+  await withLock(join(cluster.home, 'lock'), async () => {
+    if (!leave(cluster.home).others && running(cluster)) stop(cluster)
+  })
+}
