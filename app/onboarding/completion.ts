@@ -57,7 +57,6 @@ export type ReasonCode =
   | 'evidence-given'
   | 'evidence-withdrawn'
   | 'evidence-expired'
-  | 'evidence-gone'
   | 'same-as-done'
   | 'same-as-reopened'
   | 'answer-says-no'

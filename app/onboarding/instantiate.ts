@@ -42,7 +42,12 @@ export type Plan = {
   template: string
   version: number
   start: PlainDate
+  /** In reading order, as lists: an object's order does not survive every store. */
+  phases: { key: string; title: Words; lead: string | null; gate: string | null }[]
+  /** The modules in this plan. */
+  modules: { key: string; title: Words; groups: { key: string; title: Words }[] }[]
   items: PlannedItem[]
+  gates: { key: string; title: Words; opens: Words; condition: Condition }[]
   anchors: { key: string; date: PlainDate | null }[]
   sessions: { key: string; minutes: number; purpose: string; date: PlainDate | null; title: Words }[]
   sequences: { key: string; dates: PlainDate[] }[]
@@ -80,7 +85,12 @@ export function instantiate(
     template: template.key,
     version: template.version,
     start: onOrAfter(calendar, start),
+    phases: entries(template.phases).map(([key, { title, lead, gate }]) => ({ key, title, lead: lead ?? null, gate: gate ?? null })),
+    modules: entries(template.modules)
+      .filter(([key]) => choices.modules.includes(key))
+      .map(([key, { title, groups }]) => ({ key, title, groups: entries(groups).map(([group, words]) => ({ key: group, title: words })) })),
     items,
+    gates: entries(template.gates).map(([key, { title, opens, when }]) => ({ key, title, opens, condition: when })),
     anchors: [...placed.anchors].map(([key, date]) => ({ key, date })),
     sessions: plannedSessions(template, choices, items),
     sequences: entries(template.sequences).map(([key, sequence]) => ({ key, dates: sequenceDates(sequence, start) })),
