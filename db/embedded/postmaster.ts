@@ -56,9 +56,9 @@ export function stop(cluster: Cluster): void {
 
 function run(cluster: Cluster, program: string, args: string[]): void {
   const command = join(cluster.binaries, 'bin', program)
-  const env = { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' }
-  const options = { ...cluster.account.ids, cwd: cluster.home, env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] } as const
-  const { status, error, stderr } = spawnSync(command, args, options)
+  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', TZ: 'UTC', LC_ALL: 'C' } as unknown as NodeJS.ProcessEnv
+  const where = { ...cluster.account.ids, cwd: cluster.home, env }
+  const { status, error, stderr } = spawnSync(command, args, { ...where, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
   if (error) throw error
   if (status !== 0) throw new Error(`The embedded PostgreSQL failed at ${program}: ${stderr.trim()}`)
 }
