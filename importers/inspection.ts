@@ -98,6 +98,7 @@ export type ReadPlan = {
   delimiter: string | null
   quote: string | null
   escape: 'doubled' | 'backslash' | null
+  newline: Newline | null
   sheet: string
   headerRow: number | null
   headerRows: number

@@ -1,0 +1,120 @@
+import type { ColumnProfile } from '../../inspection.ts'
+import { DMY, dateReadings, MDY, YMD } from '../../kinds/date.ts'
+import { DECIMAL_COMMA, DECIMAL_POINT, decimalReadings } from '../../kinds/decimal.ts'
+import { DATE, NUMBER, TEXT } from '../../read/row.ts'
+import { createDistinctCounter } from './distinct.ts'
+import { VALUE_KINDS, valueKind } from './value-kind.ts'
+
+const MOST_VALUES = 200
+const MOST_ODD = 20
+const LONGEST_SAMPLE = 200
+/** Share of values a kind must have for the column to be of it; the rest is listed as odd. */
+const MAJORITY = 0.75
+
+const DIGITS = /^\d{1,4}$/
+
+/** Gathers what the values of one column have in common, value by value. */
+export function createColumnProfiler(index: number, header: string) {
+  const counts = new Uint32Array(VALUE_KINDS.length)
+  const firsts: { row: number; text: string }[][] = VALUE_KINDS.map(() => [])
+  const distinct = createDistinctCounter()
+  let values: Map<string, number> | null = new Map()
+  const samples: string[] = []
+  let filled = 0
+  let decimals = 7
+  let dates = 15
+
+  function narrow(text: string, kind: number): void {
+    if (kind === NUMBER) dates = 0
+    else if (kind === DATE) decimals = 0
+    else if (kind === TEXT) {
+      if (decimals !== 0 && !DIGITS.test(text)) decimals &= decimalReadings(text)
+      if (dates !== 0) dates &= dateReadings(text)
+    } else dates = decimals = 0
+  }
+
+  function count(text: string): void {
+    const short = text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text
+    if (values === null) return
+    const seen = values.get(short)
+    if (seen !== undefined) values.set(short, seen + 1)
+    else if (values.size === MOST_VALUES) values = null
+    else {
+      const own = ownText(short)
+      values.set(own, 1)
+      if (samples.length < 3) samples.push(own)
+    }
+  }
+
+  return {
+    /** A cell, with the number of its row; blanks count as not filled. */
+    add(cell: string, kind: number, row: number): void {
+      if (cell === '') return
+      const text = cell.trim()
+      if (text === '') return
+      filled++
+      const look = valueKind(text, kind)
+      counts[look]!++
+      if (firsts[look]!.length < MOST_ODD) firsts[look]!.push({ row, text: ownText(text.slice(0, LONGEST_SAMPLE)) })
+      narrow(text, kind)
+      distinct.add(text)
+      count(text)
+    },
+    result(): ColumnProfile {
+      const kind = majority(counts, filled)
+      const odd = oddOnes(firsts, kind)
+      const numeric = filled > 0 ? decimals : 0
+      const dated = filled > 0 ? dates : 0
+      const base = { index, header, kind, format: format(kind, numeric, dated), filled, ...distinct.result(), samples }
+      const most = values && filled > 0 ? { values: [...values].sort((a, b) => b[1] - a[1]) } : {}
+      return { ...base, ...most, decimalReadings: numeric, dateReadings: dated, odd }
+    },
+  }
+}
+
+/** A copy that does not keep the text it was cut from in memory. */
+function ownText(text: string): string {
+  return text.length < 13 ? text : JSON.parse(JSON.stringify(text))
+}
+
+type Kind = ColumnProfile['kind']
+
+function majority(counts: Uint32Array, filled: number): Kind {
+  if (filled === 0) return 'empty'
+  const of = (name: (typeof VALUE_KINDS)[number]) => counts[VALUE_KINDS.indexOf(name)]!
+  const least = filled * MAJORITY
+  if (of('code') > 0 && of('code') + of('integer') === filled) return 'code'
+  if (of('integer') >= least && of('decimal') === 0) return 'integer'
+  if (of('integer') + of('decimal') >= least) return of('decimal') === 0 ? 'integer' : 'decimal'
+  if (of('datetime') > 0 && of('datetime') + of('date') >= least) return 'datetime'
+  const single = (['date', 'time', 'boolean', 'email'] as const).find((name) => of(name) >= least)
+  if (single) return single
+  return of('code') + of('integer') >= least && of('code') > 0 ? 'code' : 'text'
+}
+
+const AGREES: Record<string, readonly string[]> = {
+  integer: ['integer'],
+  decimal: ['integer', 'decimal'],
+  datetime: ['date', 'datetime'],
+  date: ['date'],
+  time: ['time'],
+  boolean: ['boolean'],
+  email: ['email'],
+}
+
+function oddOnes(firsts: { row: number; text: string }[][], kind: Kind): ColumnProfile['odd'] {
+  const agrees = AGREES[kind]
+  if (!agrees) return []
+  const others = VALUE_KINDS.flatMap((name, at) => (agrees.includes(name) ? [] : firsts[at]!))
+  return others.sort((a, b) => a.row - b.row).slice(0, MOST_ODD)
+}
+
+function format(kind: Kind, numeric: number, dated: number): string | null {
+  if (kind === 'decimal') {
+    const sign = numeric & (DECIMAL_POINT | DECIMAL_COMMA)
+    return sign === DECIMAL_POINT ? '.' : sign === DECIMAL_COMMA ? ',' : null
+  }
+  if (kind !== 'date' && kind !== 'datetime') return null
+  const order = dated & (DMY | MDY | YMD)
+  return order === DMY ? 'dmy' : order === MDY ? 'mdy' : order === YMD ? 'ymd' : null
+}

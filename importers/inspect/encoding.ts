@@ -1,0 +1,42 @@
+import type { Decision, Newline } from '../inspection.ts'
+import type { ByteSource } from '../read/source.ts'
+import { rankSingleBytes } from './encoding/rank.ts'
+import { surveyBytes } from './encoding/survey.ts'
+
+/** What the bytes of a text file say: its encoding and how its lines end. */
+export type FoundEncoding = { encoding: Decision<string>; newline: Newline | null; controls: number; bytes: number }
+
+/**
+ * Step 2. Decides the encoding over the whole file (or its first `limitBytes`): byte order mark, then UTF-16 by its
+ * zeros, then UTF-8 if it is well-formed nearly throughout, then the single-byte encoding in which the letters make
+ * sense. ASCII is reported as `utf-8`.
+ */
+export async function findEncoding(source: ByteSource, limitBytes: number, override?: string): Promise<FoundEncoding> {
+  const survey = await surveyBytes(source, limitBytes, override)
+  const encoding = decide(survey)
+  const newline = survey.newlines(override ?? encoding.value)
+  const decision = override === undefined ? encoding : { ...encoding, value: override, confidence: 1, overridden: true }
+  return { encoding: decision, newline, controls: survey.controls, bytes: survey.bytes }
+}
+
+type Survey = Awaited<ReturnType<typeof surveyBytes>>
+
+function decide(survey: Survey): Decision<string> {
+  if (survey.mark) return { value: survey.mark, confidence: 1, evidence: [{ code: 'byte-order-mark' }], alternatives: [] }
+  if (survey.utf16) return { value: survey.utf16, confidence: 0.95, evidence: [{ code: 'zero-bytes' }], alternatives: ['utf-8'] }
+  const { multibyte, broken } = survey
+  if (broken === 0) return sure(multibyte === 0 ? 'ascii-only' : 'well-formed-utf8', multibyte)
+  const singles = rankSingleBytes(survey.contexts)
+  if (multibyte >= 3 && multibyte > broken * 4) {
+    const evidence = [{ code: 'mostly-utf8', params: { good: multibyte, broken } }]
+    return { value: 'utf-8', confidence: 0.8, evidence, alternatives: singles.map((single) => single.encoding) }
+  }
+  const [best, next] = singles
+  const confidence = Math.min(0.95, 0.5 + (best!.score - (next?.score ?? 0)) * 2)
+  const evidence = [{ code: 'letters-make-sense', params: { share: Math.round(best!.score * 100) } }]
+  return { value: best!.encoding, confidence, evidence, alternatives: singles.slice(1, 5).map((single) => single.encoding) }
+}
+
+function sure(code: string, characters: number): Decision<string> {
+  return { value: 'utf-8', confidence: 1, evidence: [{ code, params: { characters } }], alternatives: [] }
+}

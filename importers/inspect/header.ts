@@ -1,0 +1,79 @@
+import type { Decision } from '../inspection.ts'
+import type { ReadRow } from '../read/row.ts'
+import { isBlank, isComment, isLabel, tableWidth } from './header/labels.ts'
+import { scoreHeader } from './header/score.ts'
+
+/** Where the column names stand. */
+export type FoundHeader = { headerRow: Decision<number | null>; headerRows: number }
+
+/** Rows above a table that are looked through for its header. */
+const MOST_ABOVE = 40
+
+/**
+ * Step 4. Decides which row holds the column names from the first rows: the row of labels, fuller than those above it,
+ * whose columns below agree best among themselves and differ from it. `ended`: the file ends with a line's end (a lone header of an empty export does,
+ * a lone record typed by hand does not).
+ */
+export function findHeader(head: ReadRow[], whole: boolean, ended: boolean, override?: { row: number | null; rows?: number }): FoundHeader {
+  if (override)
+    return { headerRow: { ...sure(override.row), overridden: true }, headerRows: override.row === null ? 0 : (override.rows ?? 1) }
+  const rows = head.filter((read) => !isBlank(read) && !isComment(read))
+  if (rows.length === 0) return { headerRow: sure(null), headerRows: 0 }
+  if (rows.length === 1 && whole) return loneRow(rows[0]!, ended)
+  return bestOf(rows)
+}
+
+function loneRow(read: ReadRow, ended: boolean): FoundHeader {
+  const header = ended && isLabel(read)
+  const evidence = [{ code: header ? 'lone-labels' : 'lone-values' }]
+  return {
+    headerRow: { value: header ? read.row : null, confidence: 0.4, evidence, alternatives: [header ? null : read.row] },
+    headerRows: header ? 1 : 0,
+  }
+}
+
+function bestOf(rows: ReadRow[]): FoundHeader {
+  const width = tableWidth(rows)
+  let widest = 0
+  let best: { at: number; score: number; evidence: Decision<null>['evidence'] } | undefined
+  for (let at = 0; at < Math.min(rows.length - 1, MOST_ABOVE); at++) {
+    const read = rows[at]!
+    const filled = read.cells.filter((cell) => cell.trim() !== '').length
+    if (filled < Math.min(width, Math.max(width > 1 ? 2 : 1, width * 0.5))) continue
+    if (!isLabel(read)) break
+    if (filled <= widest) continue
+    widest = filled
+    const scored = scoreHeader(read, rows.slice(at + 1), width)
+    if (!best || scored.score > best.score) best = { at, ...scored }
+    if (filled >= width && scored.score > 0) break
+  }
+  if (!best || best.score <= -1) return none(rows, best ? best.score : -3)
+  const confidence = Math.max(0.3, Math.min(0.99, 0.5 + best.score * 0.15))
+  const headerRow = { value: rows[best.at]!.row, confidence, evidence: best.evidence, alternatives: [null] }
+  return { headerRow, headerRows: continues(rows[best.at]!, rows[best.at + 1]!, rows.slice(best.at + 2)) ? 2 : 1 }
+}
+
+function none(rows: ReadRow[], score: number): FoundHeader {
+  const confidence = Math.min(0.9, 0.4 - score * 0.1)
+  return { headerRow: { value: null, confidence, evidence: [{ code: 'no-labels' }], alternatives: [rows[0]!.row] }, headerRows: 0 }
+}
+
+function sure(value: number | null): Decision<number | null> {
+  return { value, confidence: 1, evidence: [], alternatives: [] }
+}
+
+/** A second header row fills what the first left blank, and the other way round: group names above column names. */
+function continues(first: ReadRow, second: ReadRow, below: ReadRow[]): boolean {
+  if (second.row !== first.row + 1 || !isLabel(second) || below.length === 0) return false
+  const width = Math.max(first.cells.length, second.cells.length)
+  let added = 0
+  let kept = 0
+  for (let column = 0; column < width; column++) {
+    const above = (first.cells[column] ?? '').trim()
+    const under = (second.cells[column] ?? '').trim()
+    if (above === '' && under === '') return false
+    if (above === '' && under !== '') added++
+    if (above !== '' && under === '') kept++
+  }
+  return added > 0 && kept > 0
+}

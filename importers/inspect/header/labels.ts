@@ -1,0 +1,60 @@
+import type { ReadRow } from '../../read/row.ts'
+import { TEXT } from '../../read/row.ts'
+import { VALUE_KINDS, type ValueKind, valueKind } from '../columns/value-kind.ts'
+
+/** Longest text taken for a column name. */
+const LONGEST = 120
+
+export function isBlank(read: ReadRow): boolean {
+  return read.cells.every((cell) => cell.trim() === '')
+}
+
+/** A remark above or in the table: `# …`, `// …`, `-- …` in the first cell and nothing beside it; or Excel's `sep=;`. */
+export function isComment(read: ReadRow): boolean {
+  const first = read.cells[0]!.trim()
+  if (/^sep=/i.test(first)) return true
+  return /^(#|\/\/|--|;|%|\*\*)\s*\p{L}/u.test(first) && read.cells.slice(1).every((cell) => cell.trim() === '' || cell === first)
+}
+
+/** Whether a row may hold column names: texts only, none of them a value in itself. Years may stand among names. */
+export function isLabel(read: ReadRow): boolean {
+  let names = 0
+  for (const [column, cell] of read.cells.entries()) {
+    if (cell.trim() === '') continue
+    const kind = cellKind(read, column)
+    if (cell.length > LONGEST || LABELS[kind] === false) {
+      if (/^(19|20)\d\d$/.test(cell.trim())) continue
+      return false
+    }
+    names++
+  }
+  return names > 0
+}
+
+const LABELS: Partial<Record<ValueKind, boolean>> = {
+  integer: false,
+  decimal: false,
+  date: false,
+  time: false,
+  datetime: false,
+  email: false,
+}
+
+export function cellKind(read: ReadRow, column: number): ValueKind {
+  return VALUE_KINDS[valueKind(read.cells[column]!, read.kinds?.[column] ?? TEXT)]!
+}
+
+/** Columns of the table among the first rows: the most frequent place of the last filled cell, wider ones preferred. */
+export function tableWidth(rows: ReadRow[]): number {
+  const counts = new Map<number, number>()
+  for (const read of rows.slice(0, 200)) {
+    const width = read.cells.findLastIndex((cell) => cell.trim() !== '') + 1
+    counts.set(width, (counts.get(width) ?? 0) + 1)
+  }
+  let best = 1
+  for (const [width, count] of counts) {
+    const most = counts.get(best) ?? 0
+    if (count * width ** 0.5 > most * best ** 0.5) best = width
+  }
+  return best
+}

@@ -1,0 +1,32 @@
+import type { Decision, ReadQuestion, SheetInspection } from '../inspection.ts'
+import { columnQuestions } from './columns.ts'
+import type { FoundDialect } from './dialect.ts'
+
+/** Below this confidence a person is asked. */
+const DOUBT = 0.5
+
+type Sheet = Pick<SheetInspection, 'headerRow' | 'columns' | 'rows'>
+
+/** What a person has to decide in a text file. */
+export function textQuestions(encoding: Decision<string>, dialect: FoundDialect, sheet: Sheet): ReadQuestion[] {
+  const questions: ReadQuestion[] = []
+  if (asks(encoding) && encoding.confidence < 0.6)
+    questions.push({ code: 'encoding', readings: [encoding.value, ...encoding.alternatives] })
+  const { delimiter } = dialect
+  if (delimiter && asks(delimiter) && delimiter.confidence < 0.55)
+    questions.push({ code: 'delimiter', readings: [delimiter.value, ...delimiter.alternatives] })
+  return [...questions, ...sheetQuestions(sheet)]
+}
+
+/** What a person has to decide in any sheet: whether there is a header, and how numbers and dates are meant. */
+export function sheetQuestions(sheet: Sheet): ReadQuestion[] {
+  const { headerRow } = sheet
+  const questions: ReadQuestion[] = []
+  if (headerRow.value === null && sheet.rows > 0 && !headerRow.overridden) questions.push({ code: 'no-header', readings: [] })
+  else if (headerRow.confidence < DOUBT && !headerRow.overridden) questions.push({ code: 'header', readings: [String(headerRow.value)] })
+  return [...questions, ...columnQuestions(sheet.columns)]
+}
+
+function asks(decision: Decision<string>): boolean {
+  return !decision.overridden && decision.alternatives.length > 0
+}
