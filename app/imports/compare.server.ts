@@ -1,13 +1,11 @@
 import type { JobContext } from '#app/jobs/define-job.ts'
-import compareImport from '#app/jobs/definitions/compare-import.ts'
-import { enqueue } from '#app/jobs/queue.server.ts'
 import type { ImportPayload } from '#app/jobs/scope-payload.ts'
 import { type Db, inScope } from '#db/client.server.ts'
-import { changeImport, findImportById, type ImportRow, listImports } from '#db/queries/imports.ts'
+import { changeImport, findImportById, type ImportRow } from '#db/queries/imports.ts'
 import { compareRows } from '#db/queries/links.ts'
 import { recount } from '#db/queries/staged-rows.ts'
 import type { CustomerScope } from '#db/queries/within.ts'
-import { entities, requireEntity } from '#importers/registry.ts'
+import { requireEntity } from '#importers/registry.ts'
 import { comparisonOf } from './compare.ts'
 
 /** Compares an import's rows and counts them anew; the import must be staged and stay as it is meanwhile. */
@@ -24,16 +22,4 @@ export async function compareNow({ importId, scope }: ImportPayload, { now }: Jo
     const counts = await compareAndCount(db, scope, found)
     await changeImport(db, scope, found, { counts, updatedAt: now() })
   })
-}
-
-/** Has the customer's other staged imports compared again that refer to this entity. */
-export async function compareDependants(db: Db, scope: CustomerScope, of: ImportRow): Promise<void> {
-  const referring = new Set(
-    entities()
-      .filter((entity) => entity.fields.some((field) => field.reference?.entity === of.entity))
-      .map((entity) => entity.key),
-  )
-  for (const other of await listImports(db, scope, of.onboardingId))
-    if (other.id !== of.id && other.state === 'staged' && referring.has(other.entity))
-      await enqueue(db, compareImport, { importId: other.id, scope })
 }

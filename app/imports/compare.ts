@@ -15,7 +15,7 @@ export function comparisonOf(entity: Entity): Comparison {
   const distinct = [{ fields: entity.unique, level: 'error' as const }, ...(entity.distinct ?? [])]
   const tree = entity.tree
   return {
-    keyPosition,
+    keyPositions: entity.unique.map((field) => at(field).position),
     distinct: distinct.map(({ fields, level }) => ({
       field: fields[0]!,
       positions: fields.map((field) => at(field).position),

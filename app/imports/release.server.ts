@@ -23,7 +23,7 @@ export async function releaseImport(reader: Scope, seen: Seen, { now = new Date(
     const answer = await releasable(db, scope, found)
     if (!answer.yes) return answer
     const release = await addRelease(db, scope, { onboardingId: found.onboardingId, at: now })
-    const counts = await releaseRows(db, scope, found, comparisonOf(requireEntity(found.entity)).keyPosition, release.id)
+    const counts = await releaseRows(db, scope, found, comparisonOf(requireEntity(found.entity)).keyPositions, release.id)
     const changes = { state: 'released', releaseId: release.id } as const
     const data = { release: release.number, ...counts }
     const done = await step(db, scope, { ...found, version: seen.version }, { changes, action: 'import.released', data, at: now })

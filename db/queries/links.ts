@@ -10,7 +10,8 @@ import { compareTree, type Tree } from './trees.ts'
  * the same import found. Positions are 0-based, in the order of the import's cells.
  */
 export type Comparison = {
-  keyPosition: number
+  /** Where the cells of the record's key stand. */
+  keyPositions: number[]
   /** Positions whose values together must differ from row to row; said at `field`. */
   distinct: { field: string; positions: number[]; level: number }[]
   references: Reference[]

@@ -11,6 +11,11 @@ export async function keepMail(db: Db, mail: { to: string; subject: string; text
   return row!.id
 }
 
+export async function findMail(db: Db, id: string): Promise<typeof mails.$inferSelect | undefined> {
+  const [row] = await db.select().from(mails).where(eq(mails.id, id))
+  return row
+}
+
 export async function markMailSent(db: Db, id: string, at: Date): Promise<void> {
   await db.update(mails).set({ sentAt: at }).where(eq(mails.id, id))
 }

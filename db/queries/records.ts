@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { records, releases } from '../schema/index.ts'
 import type { Scope } from '../scope.ts'
+import { cellOf, keyOf } from './cells.ts'
 import type { ImportRow } from './imports.ts'
 import { type CustomerScope, owned, within } from './within.ts'
 
@@ -12,8 +13,8 @@ export type ReleaseRow = typeof releases.$inferSelect
 export type PlanCounts = { new: number; changed: number; unchanged: number; missing: number; blank: number }
 
 /** A staged row beside the record that it would change; `values` are its filled cells by field. */
-const staged = (of: Pick<ImportRow, 'id' | 'entity' | 'fields' | 'customerId'>, keyPosition: number) => {
-  const key = sql.raw(`r.cells[${keyPosition + 1}]`)
+const staged = (of: Pick<ImportRow, 'id' | 'entity' | 'fields' | 'customerId'>, keyPositions: readonly number[]) => {
+  const key = keyOf('r', keyPositions)
   return sql`
     select r.row_no, ${key} as key, jsonb_strip_nulls(jsonb_object(${fieldArray(of)}, r.cells)) as values, live.values as live
     from staged_rows r
@@ -28,9 +29,9 @@ const fieldArray = (of: Pick<ImportRow, 'fields'>) =>
   )}]`
 
 /** Counts of the commit plan. An empty cell keeps the live value; `blank` says in how many rows that is so. */
-export async function countPlan(db: Db, scope: Scope, of: ImportRow, keyPosition: number): Promise<PlanCounts> {
+export async function countPlan(db: Db, scope: Scope, of: ImportRow, keyPositions: readonly number[]): Promise<PlanCounts> {
   const [row] = await db.execute<PlanCounts>(sql`
-    with staged as (${staged(of, keyPosition)})
+    with staged as (${staged(of, keyPositions)})
     select count(*) filter (where live is null)::int as new,
       count(*) filter (where live is not null and not live @> values)::int as changed,
       count(*) filter (where live is not null and live @> values)::int as unchanged,
@@ -48,7 +49,7 @@ export async function listPlan(
   db: Db,
   _scope: Scope,
   of: ImportRow,
-  keyPosition: number,
+  keyPositions: readonly number[],
   page: { kind: 'new' | 'changed' | 'unchanged' | 'all'; after: number; size: number },
 ): Promise<PlanRow[]> {
   const kinds = {
@@ -58,7 +59,7 @@ export async function listPlan(
     all: sql`true`,
   }
   return db.execute<PlanRow>(sql`
-    with staged as (${staged(of, keyPosition)})
+    with staged as (${staged(of, keyPositions)})
     select row_no as "rowNo", key, values, live from staged
     where ${kinds[page.kind]} and row_no > ${page.after} order by row_no limit ${page.size}`)
 }
@@ -93,11 +94,11 @@ export async function releaseRows(
   db: Db,
   scope: CustomerScope,
   of: ImportRow,
-  keyPosition: number,
+  keyPositions: readonly number[],
   releaseId: string,
 ): Promise<{ added: number; changed: number; unchanged: number }> {
   const [counts] = await db.execute<{ added: number; changed: number; unchanged: number }>(sql`
-    with staged as materialized (${staged(of, keyPosition)}),
+    with staged as materialized (${staged(of, keyPositions)}),
     kept as (
       insert into record_changes (vendor_id, customer_id, release_id, entity, key, before, after)
       select ${scope.vendorId}, ${scope.customerId}, ${releaseId}, ${of.entity}, key, live, coalesce(live, '{}'::jsonb) || values
@@ -121,10 +122,10 @@ export async function countUnmet(
   of: ImportRow,
   reference: { position: number; entity: string; keyPosition: number },
 ): Promise<number> {
-  const cell = sql.raw(`r.cells[${reference.position + 1}]`)
+  const cell = cellOf('r', reference.position)
   const own =
     reference.entity === of.entity
-      ? sql`and not exists (select from staged_rows k where k.import_id = ${of.id} and not k.excluded and ${sql.raw(`k.cells[${reference.keyPosition + 1}]`)} = ${cell})`
+      ? sql`and not exists (select from staged_rows k where k.import_id = ${of.id} and not k.excluded and ${cellOf('k', reference.keyPosition)} = ${cell})`
       : sql``
   const [row] = await db.execute<{ n: number }>(sql`
     select count(*)::int as n from staged_rows r
