@@ -7,6 +7,7 @@ import { PendingBar } from './pending-bar.tsx'
 import { ReaderMenu, type ShellUser } from './reader-menu.tsx'
 import { Count } from './ui/badge.tsx'
 import { Icon, type IconName } from './ui/icon.tsx'
+import { Toasts } from './ui/toast.tsx'
 
 export type NavItem = {
   to: string
@@ -64,6 +65,7 @@ export function Shell({ shore, organisation, home = '/', nav = [], user, wide, c
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <Toasts />
       {nav.length > 0 && <Dock nav={nav.slice(0, docked)} />}
     </div>
   )
