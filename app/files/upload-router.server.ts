@@ -9,8 +9,8 @@ import type { Intake } from './intake.ts'
 import { FILES_AT_ONCE, URL_LIFE_SECONDS } from './upload-rules.ts'
 
 export type RouterOptions = {
-  /** Most megabytes (2^20 bytes) of one file. */
-  limitMb: number
+  /** The most bytes a file may have. */
+  limit: number
   intake: Intake
   /** Who sent a request, if they may deliver files. From the event itself: see `middleware`. */
   scopeOf: (event: ActionFunctionArgs) => Promise<Scope | null> | Scope | null
@@ -25,10 +25,11 @@ export type UploadRouter = ReturnType<typeof uploadRouter>
 const Input = z.object({ onboardingId: z.uuid(), entity: z.string().min(1).max(100) })
 
 /** UploadThing's file router: one route for every file that is to be imported. Content decides the type, so any is taken. */
-export function uploadRouter({ limitMb, intake, scopeOf, sha256, report }: RouterOptions) {
+export function uploadRouter({ limit, intake, scopeOf, sha256, report }: RouterOptions) {
   // The client shows words of its own for each code; the router's own messages are for logs.
   const f = createUploadthing({ errorFormatter: ({ message }) => ({ message }) })
-  const maxFileSize = `${limitMb}MB` as '512MB'
+  // Typed for a few round numbers only.
+  const maxFileSize = `${limit}B` as '1024B'
 
   return {
     importFile: f(

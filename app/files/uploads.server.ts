@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { UTApi } from 'uploadthing/server'
+import { keptSecret } from '#app/server/kept-secret.ts'
 import { byOrigin, eventOf, handlerFor, onlyBelow } from './handlers.server.ts'
 import { hostedStorage } from './hosted-storage.server.ts'
 import { createIngest, type IngestOptions } from './ingest/ingest.server.ts'
 import { localDisk } from './local-disk.server.ts'
-import { localKey } from './local-key.server.ts'
 import { localStorage } from './local-storage.server.ts'
 import { type Storage, setStorage } from './storage.server.ts'
 import { type RouterOptions, uploadRouter } from './upload-router.server.ts'
@@ -56,7 +56,7 @@ function hosted(options: UploadsOptions, token: string): Uploads {
 async function local(options: UploadsOptions, dataDir: string): Promise<Uploads> {
   const disk = localDisk(join(dataDir, 'files'))
   await disk.prepare()
-  const signing = { apiKey: await localKey(disk.folder), appId: 'gangway' }
+  const signing = { apiKey: `sk_local_${keptSecret(disk.folder, 'upload-key')}`, appId: 'gangway' }
   const token = Buffer.from(JSON.stringify({ ...signing, regions: ['local'] })).toString('base64')
   const storage = localStorage(disk)
   const router = uploadRouter({ ...options, sha256: storage.sha256 })
@@ -65,7 +65,7 @@ async function local(options: UploadsOptions, dataDir: string): Promise<Uploads>
     return handlerFor(router, origin, { token, ingestUrl, fetch: onlyBelow(ingestUrl, ingest) })
   })
   const deliver = (request: Request) => handlers(new URL(request.url).origin)(eventOf(request))
-  const ingest = createIngest({ ...options, ...signing, disk, limit: options.limitMb * 2 ** 20, deliver })
+  const ingest = createIngest({ ...options, ...signing, disk, deliver })
   return {
     storage,
     route: (event) => handlers(originOf(event.request, options))(event),

@@ -34,7 +34,7 @@ export async function presignOne(origin: string, file: Declared, options: { pers
 type Where = { dataDir: string; origin: string }
 
 export async function apiKeyOf({ dataDir }: Where): Promise<string> {
-  return (await readFile(join(dataDir, 'files', 'upload-key'), 'utf8')).trim()
+  return `sk_local_${(await readFile(join(dataDir, 'files', 'upload-key'), 'utf8')).trim()}`
 }
 
 /** An address signed by hand, as only somebody with the key can; perhaps for another origin than it is sent to. */

@@ -40,7 +40,7 @@ export async function startPortal(options: Partial<UploadsOptions> & { dataDir: 
   const { dataDir, port = 0, ...rest } = options
   await startUploads({
     mode: { kind: 'local', dataDir },
-    limitMb: 512,
+    limit: 512 * 2 ** 20,
     intake: rememberingIntake(),
     scopeOf: scopeOfHeader,
     report: () => {},

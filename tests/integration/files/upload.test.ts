@@ -7,7 +7,7 @@ import { form, head, presign, presignOne, put, send, sha256, someBytes } from '.
 import { ownPortal } from './portal.ts'
 
 const LIMIT = 2 ** 20
-const portal = ownPortal({ limitMb: 1 })
+const portal = ownPortal({ limit: LIMIT })
 
 describe('an uploaded file', () => {
   test('arrives unchanged, and the client is told which import it became', async () => {
@@ -122,7 +122,7 @@ describe('more bytes than declared', () => {
 
   test('are refused when the limit was lowered after the address was given out', async () => {
     const { url } = await presignOne(portal.origin, { name: 'a.csv', size: LIMIT })
-    await portal.restart({ limitMb: 0.5 })
+    await portal.restart({ limit: LIMIT / 2 })
     expect(await put(url, someBytes(LIMIT))).toMatchObject({ status: 413 })
     await portal.restart()
   })
