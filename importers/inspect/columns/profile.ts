@@ -23,6 +23,14 @@ export function createColumnProfiler(index: number, header: string) {
   let filled = 0
   let decimals = 7
   let dates = 15
+  const decimalTally = new Array<number>(8).fill(0)
+  const dateTally = new Array<number>(16).fill(0)
+
+  /** How many values speak for which reading: one stray value must not hide what all others say. */
+  function tally(text: string, look: string): void {
+    if (look === 'decimal') decimalTally[decimalReadings(text)]!++
+    else if (look === 'date' || look === 'datetime') dateTally[dateReadings(text)]!++
+  }
 
   function narrow(text: string, kind: number): void {
     if (kind === NUMBER) dates = 0
@@ -57,6 +65,7 @@ export function createColumnProfiler(index: number, header: string) {
       counts[look]!++
       if (firsts[look]!.length < MOST_ODD) firsts[look]!.push({ row, text: ownText(text.slice(0, LONGEST_SAMPLE)) })
       narrow(text, kind)
+      if (kind === TEXT) tally(text, VALUE_KINDS[look]!)
       distinct.add(text)
       count(text)
     },
@@ -67,7 +76,7 @@ export function createColumnProfiler(index: number, header: string) {
       const dated = filled > 0 ? dates : 0
       const base = { index, header, kind, format: format(kind, numeric, dated), filled, ...distinct.result(), samples }
       const most = values && filled > 0 ? { values: [...values].sort((a, b) => b[1] - a[1]) } : {}
-      return { ...base, ...most, decimalReadings: numeric, dateReadings: dated, odd }
+      return { ...base, ...most, decimalReadings: numeric, dateReadings: dated, decimalTally, dateTally, odd }
     },
   }
 }
