@@ -9,13 +9,14 @@ export type Permission =
   | 'see-portfolio'
   | 'comment'
   | 'keep-credentials'
+  | 'reveal-credentials'
 
 /** What each role may do, as data. */
 const PERMISSIONS: Record<Role, readonly Permission[]> = {
   'key-user': ['deliver', 'complete-items', 'comment', 'keep-credentials'],
   'customer-viewer': ['comment'],
-  implementer: ['deliver', 'complete-items', 'review', 'release', 'see-internal', 'see-portfolio', 'comment'],
-  'vendor-admin': ['deliver', 'complete-items', 'review', 'release', 'see-internal', 'see-portfolio', 'comment'],
+  implementer: ['deliver', 'complete-items', 'review', 'release', 'see-internal', 'see-portfolio', 'comment', 'reveal-credentials'],
+  'vendor-admin': ['deliver', 'complete-items', 'review', 'release', 'see-internal', 'see-portfolio', 'comment', 'reveal-credentials'],
 }
 
 /** Whether a person in this role may do it. */

@@ -2,7 +2,7 @@ import { type Entity, fieldIndex } from '#importers/entity.ts'
 import type { Provider } from './provider.ts'
 
 /** What sealing needs of a staged row. */
-type StagedSecretRow = { cells: readonly (string | null)[]; original?: Record<string, string> | null }
+export type StagedSecretRow = { cells: readonly (string | null)[]; original?: Record<string, string> | null }
 
 /** Locks one value of a field of the entity. Given by the caller, so that nothing here knows keys or customers. */
 export type SealCell = (field: string, plaintext: string) => string
