@@ -41,7 +41,16 @@ export async function openBuilt(set: Env, opened: Closing[]): Promise<Main> {
   const { connect, disconnect } = await main.database()
   connect(database.url)
   opened.push(disconnect)
+  const { startServices } = await main.services()
+  await startServices()
   return main
+}
+
+/** Fills an unused database with the demo, and gives who can sign in to it. */
+export async function openDemo(main: Main) {
+  const [{ seedDemo }, { demoSignIns }] = await Promise.all([main.demoSeed(), main.demo()])
+  await seedDemo()
+  return demoSignIns()
 }
 
 /** Takes jobs until closed. */

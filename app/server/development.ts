@@ -1,6 +1,6 @@
 import { createServer, type ViteDevServer } from 'vite'
 import type { Env } from '../env.server.ts'
-import { type Closing, type Main, migrated } from './boot.ts'
+import { type Closing, type Main, migrated, openDemo } from './boot.ts'
 import { openDatabase } from './database.ts'
 import { type First, httpServer, listen } from './http.ts'
 import { welcome } from './welcome.ts'
@@ -19,9 +19,9 @@ export async function startDevelopment(set: Env, host: string, opened: Closing[]
   on.vite = vite.middlewares
   on.parts = reloading(vite, database.url)
   opened.push(on.parts.stop)
-  await migrated(await on.parts.renew(), database.url)
+  const main = await on.parts.renew()
   opened.push((await listen(server, set.port, host)).stop)
-  welcome([], set)
+  welcome(await openDemo(main), set)
 }
 
 /** The connection and the worker, made anew whenever a change in the sources gave them a new module. */
@@ -30,12 +30,15 @@ function reloading(vite: ViteDevServer, url: string) {
   let renewing: Promise<Main> | undefined
 
   async function start(main: Main) {
-    const [database, worker] = await Promise.all([main.database(), main.worker()])
-    if (running?.parts[0] === database && running.parts[1] === worker) return
+    const parts = await Promise.all([main.database(), main.worker(), main.services()])
+    if (running && parts.every((part, index) => part === running?.parts[index])) return
+    const [database, worker, services] = parts
     await running?.stop()
+    await migrated(main, url)
     database.connect(url)
+    await services.startServices()
     const { stop } = await worker.startWorker()
-    running = { parts: [database, worker], stop: () => stop().then(database.disconnect) }
+    running = { parts, stop: () => stop().then(database.disconnect) }
   }
 
   async function renew(): Promise<Main> {

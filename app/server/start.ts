@@ -1,6 +1,6 @@
 // Everything in one process: database, migrations, demo, web server, worker. `--dev` compiles on demand and reloads.
 import { createServer } from 'node:net'
-import { openBuilt, openWeb, openWorker, run, settings } from './boot.ts'
+import { openBuilt, openDemo, openWeb, openWorker, run, settings } from './boot.ts'
 import { welcome } from './welcome.ts'
 
 const dev = process.argv.includes('--dev')
@@ -17,9 +17,10 @@ await run(async (opened) => {
     return startDevelopment(set, host, opened)
   }
   const main = await openBuilt(set, opened)
+  const signIns = await openDemo(main)
   await openWorker(main, opened)
   await openWeb(main, { port: set.port, host }, opened)
-  welcome([], set)
+  welcome(signIns, set)
 })
 
 /** Before anything is started: a taken port is the likeliest trouble. */
