@@ -5,9 +5,12 @@ import { type Archive, openArchive } from '../read/zip/archive.ts'
 import { singleFile } from '../read/zip/single.ts'
 import { findFormat, refuse } from './format.ts'
 import { inspectText } from './text.ts'
+import { inspectWorkbook } from './workbook.ts'
 
+/** What an archive is: a workbook, another office file, or a single text file packed. */
 export async function inspectArchive(source: ByteSource, options: InspectOptions): Promise<Inspection> {
   const archive = await openArchive(source)
+  if (archive.find('[Content_Types].xml')) return inspectWorkbook(source, archive, options)
   await refuseDocument(archive)
   const inner = await singleFile(source, archive)
   if ((await findFormat(inner)) !== 'text') throw refuse('zip-contents', 'zip', { files: 1 })

@@ -5,6 +5,7 @@ import type { ByteSource } from './source.ts'
 import { decodeSource } from './text/chunks.ts'
 import { markRagged } from './text/ragged.ts'
 import { readRecords } from './text/records.ts'
+import { readSheet } from './xlsx/workbook.ts'
 import { singleFile } from './zip/single.ts'
 
 /**
@@ -22,7 +23,8 @@ export async function* readRows(source: ByteSource, plan: ReadPlan, options: { f
 }
 
 async function* openRows(source: ByteSource, plan: ReadPlan): AsyncIterable<ReadRow[]> {
-  if (plan.format === 'json') yield* readJsonRows(() => decodeSource(source, plan.encoding ?? 'utf-8'))
+  if (plan.format === 'xlsx') yield* readSheet(source, plan.sheet)
+  else if (plan.format === 'json') yield* readJsonRows(() => decodeSource(source, plan.encoding ?? 'utf-8'))
   else yield* readText(plan.format === 'zip' ? await singleFile(source) : source, plan)
 }
 

@@ -1,0 +1,87 @@
+import { Refusal } from '../../issues.ts'
+import { LIMITS } from '../limits.ts'
+import type { ArchiveFile } from '../zip/archive.ts'
+import { scanPart } from './parts.ts'
+import { excelText } from './xml.ts'
+
+/** The texts that cells point to by number. */
+export type SharedStrings = { size: number; get(index: number): string | undefined }
+
+/** Characters joined into one text: a few large texts take far less memory than many small ones. */
+const BLOCK = 65_536
+
+export const NO_STRINGS: SharedStrings = { size: 0, get: () => undefined }
+
+/**
+ * Reads the table of shared texts. Runs of rich text are joined, phonetic hints left out. Kept as blocks of joined text
+ * with the place of each, about one byte per Latin letter and eight per text.
+ */
+export async function readSharedStrings(file: ArchiveFile): Promise<SharedStrings> {
+  const store = createStore()
+  let inText = false
+  let phonetic = 0
+  let text = ''
+  const open = (name: string) => {
+    if (name === 'si') text = ''
+    else if (name === 't') inText = phonetic === 0
+    else if (name === 'rPh') phonetic++
+  }
+  const close = (name: string) => {
+    if (name === 'si') store.add(excelText(text))
+    else if (name === 't') inText = false
+    else if (name === 'rPh') phonetic--
+  }
+  const read = (piece: string) => {
+    if (!inText) return
+    text += piece
+    if (text.length > LIMITS.cellCharacters) throw new Refusal('cell-too-long', { row: 0, column: 0, limit: LIMITS.cellCharacters })
+  }
+  await scanPart(file, { open, text: read, close }, LIMITS.inflatedEntry)
+  return store.finish()
+}
+
+function createStore() {
+  const blocks: string[] = []
+  let parts: string[] = []
+  let length = 0
+  let starts = new Uint32Array(1024)
+  let blockOf = new Uint32Array(1024)
+  let size = 0
+
+  function seal(): void {
+    if (parts.length > 0) blocks.push(parts.join(''))
+    parts = []
+    length = 0
+  }
+
+  function grow(): void {
+    const wider = new Uint32Array(starts.length * 2)
+    wider.set(starts)
+    starts = wider
+    const wideBlocks = new Uint32Array(starts.length)
+    wideBlocks.set(blockOf)
+    blockOf = wideBlocks
+  }
+
+  return {
+    add(text: string): void {
+      if (size >= LIMITS.sharedStrings) throw new Refusal('too-many-strings', { limit: LIMITS.sharedStrings })
+      if (size + 1 >= starts.length) grow()
+      starts[size] = length
+      blockOf[size++] = blocks.length
+      parts.push(text)
+      length += text.length
+      if (length > BLOCK) seal()
+    },
+    finish(): SharedStrings {
+      seal()
+      const get = (index: number) => {
+        if (!(index >= 0 && index < size)) return undefined
+        const block = blockOf[index]!
+        const end = index + 1 < size && blockOf[index + 1] === block ? starts[index + 1]! : undefined
+        return (blocks[block] ?? '').slice(starts[index]!, end)
+      }
+      return { size, get }
+    },
+  }
+}
