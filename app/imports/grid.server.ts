@@ -56,6 +56,7 @@ async function totalOf(
 ): Promise<number> {
   const { counts } = found
   if (!counts || filter.issue || filter.search || filter.show === 'changed') return countRows(db, scope, found.id, filter)
-  const { read, empty, errors, warnings, excluded } = counts
-  return { all: read - empty, problems: errors + warnings, errors, warnings, excluded }[filter.show]
+  const { read, empty, leftOut, errors, warnings, excluded } = counts
+  const all = read - empty - leftOut
+  return { all, included: all - excluded, problems: errors + warnings, errors, warnings, excluded }[filter.show]
 }

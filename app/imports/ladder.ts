@@ -8,7 +8,7 @@ export type Rung = { state: ImportState; counts: ImportCounts | null; work: { ki
 export type Answer = { yes: true } | { yes: false; code: string; params?: Issue['params'] }
 
 export const YES: Answer = { yes: true }
-export const no = (code: string, params?: Issue['params']): Answer => ({ yes: false, code, params })
+export const no = (code: string, params?: Issue['params']) => ({ yes: false as const, code, params })
 
 const isBusy = (rung: Rung) => rung.work?.kind === 'waiting' || rung.work?.kind === 'running'
 const inOneOf = (rung: Rung, ...states: ImportState[]) => states.includes(rung.state)

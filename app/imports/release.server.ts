@@ -1,8 +1,10 @@
+import { secretCells } from '#app/credentials/sheet.ts'
+import { keepFromSheet } from '#app/credentials/staged.server.ts'
 import { type Db, inScope } from '#db/client.server.ts'
 import type { ImportRow } from '#db/queries/imports.ts'
 import { listImportsOfRelease } from '#db/queries/imports.ts'
 import { addRelease, countUnmet, findLatestRelease, releaseRows, takeBack } from '#db/queries/records.ts'
-import { hashContent } from '#db/queries/staged-rows.ts'
+import { hashContent, listRows } from '#db/queries/staged-rows.ts'
 import { leaveTrace } from '#db/queries/traces.ts'
 import type { CustomerScope } from '#db/queries/within.ts'
 import type { Scope } from '#db/scope.ts'
@@ -22,8 +24,12 @@ export async function releaseImport(reader: Scope, seen: Seen, { now = new Date(
     const { scope, found } = await requireImport(db, reader, seen.customer, seen.number)
     const answer = await releasable(db, scope, found)
     if (!answer.yes) return answer
+    const kept = await keepSecrets(db, scope, found, now)
+    if (!kept.yes) throw new Overtaken(kept)
     const release = await addRelease(db, scope, { onboardingId: found.onboardingId, at: now })
-    const counts = await releaseRows(db, scope, found, comparisonOf(requireEntity(found.entity)).keyPositions, release.id)
+    const entity = requireEntity(found.entity)
+    const secrets = secretCells(entity).map(({ field }) => field)
+    const counts = await releaseRows(db, scope, found, { keyPositions: comparisonOf(entity).keyPositions, secrets, releaseId: release.id })
     const changes = { state: 'released', releaseId: release.id } as const
     const data = { release: release.number, ...counts }
     const done = await step(db, scope, { ...found, version: seen.version }, { changes, action: 'import.released', data, at: now })
@@ -62,6 +68,18 @@ async function releasable(db: Db, scope: CustomerScope, found: ImportRow): Promi
   for (const reference of comparisonOf(requireEntity(found.entity)).references) {
     const count = await countUnmet(db, scope, found, reference)
     if (count > 0) return no('releaseFirst', { entity: reference.entity, count })
+  }
+  return YES
+}
+
+/** Rows of keys become credentials: sealed for their provider, never part of a record. */
+async function keepSecrets(db: Db, scope: CustomerScope, found: ImportRow, at: Date): Promise<Answer> {
+  const entity = requireEntity(found.entity)
+  if (secretCells(entity).length === 0) return YES
+  for (const { rowNo, cells } of await listRows(db, scope, found.id, { show: 'included' }, { size: 10_000 })) {
+    const issues = await keepFromSheet(db, scope, { onboardingId: found.onboardingId, importId: found.id, entity, cells, at })
+    const error = issues.find((issue) => issue.level === 'error')
+    if (error) return no('keyNotUsable', { row: rowNo, code: error.code })
   }
   return YES
 }

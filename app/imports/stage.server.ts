@@ -1,3 +1,4 @@
+import { stagedSealer } from '#app/credentials/staged.server.ts'
 import { openFile } from '#app/files/storage.server.ts'
 import type { JobContext } from '#app/jobs/define-job.ts'
 import type { ImportPayload } from '#app/jobs/scope-payload.ts'
@@ -13,7 +14,6 @@ import { compareAndCount } from './compare.server.ts'
 import { levelNumber } from './compare.ts'
 import { compareDependants } from './dependants.server.ts'
 import { progressOf } from './progress.server.ts'
-import { sealerFor } from './seal.server.ts'
 import { settingsOf } from './settings.ts'
 import { step } from './step.server.ts'
 import { Stopped, withTroubleNoted } from './trouble.server.ts'
@@ -32,14 +32,14 @@ async function load(scope: CustomerScope, found: ImportView, context: JobContext
   const entity = requireEntity(found.entity)
   const onboarding = await inScope(scope, (db) => findOnboardingById(db, scope, found.onboardingId))
   const source = await openFile({ key: found.fileKey, name: found.fileName })
-  const seal = sealerFor(scope, entity)
+  const seal = stagedSealer(scope, entity)
   const progress = progressOf(scope, found, context)
-  const counts: ImportCounts = { read: 0, clean: 0, warnings: 0, errors: 0, empty: 0, excluded: 0 }
+  const counts: ImportCounts = { read: 0, clean: 0, warnings: 0, errors: 0, empty: 0, excluded: 0, leftOut: 0 }
   const loader = await StagingLoader.open(databaseUrl(), found.id)
   try {
-    for await (const { rows, bytes } of checkFile(source, entity, { ...settingsOf(found), country: onboarding!.country })) {
+    for await (const { rows, excluded, bytes } of checkFile(source, entity, { ...settingsOf(found), country: onboarding!.country })) {
       await loader.add(rows.filter((row) => row.status !== 'empty').map((row) => seal(loaded(row))))
-      count(counts, rows)
+      count(counts, rows, excluded.length)
       await progress(counts.read, bytes)
     }
     await loader.commit()
@@ -63,8 +63,9 @@ async function finish(scope: CustomerScope, found: ImportView, staged: ImportCou
   })
 }
 
-function count(counts: ImportCounts, rows: readonly CleanRow[]): void {
-  counts.read += rows.length
+function count(counts: ImportCounts, rows: readonly CleanRow[], leftOut: number): void {
+  counts.read += rows.length + leftOut
+  counts.leftOut += leftOut
   for (const { status } of rows) {
     if (status === 'clean') counts.clean++
     else if (status === 'warning') counts.warnings++

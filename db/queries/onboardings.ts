@@ -41,7 +41,10 @@ export async function listItems(db: Db, scope: Scope, onboardingIds: string[]): 
     .orderBy(asc(items.onboardingId), asc(items.position))
 }
 
-/** Moves an item, and writes down why; `by` is null when it moved by itself, `on` is the local day (ISO). */
+/**
+ * Moves an item that still stands as it was read, and writes down why; false when somebody was faster.
+ * `by` is null when it moved by itself, `on` is the local day (ISO).
+ */
 export async function moveItem(
   db: Db,
   scope: CustomerScope,
@@ -53,11 +56,13 @@ export async function moveItem(
     on: string
     at: Date
   },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const moved = await db
     .update(items)
     .set({ state: move.to, doneOn: move.to === 'done' ? move.on : null, updatedAt: move.at })
-    .where(and(eq(items.id, item.id), within(items, scope)))
+    .where(and(eq(items.id, item.id), eq(items.state, item.state), within(items, scope)))
+    .returning({ id: items.id })
+  if (moved.length === 0) return false
   await db.insert(itemEvents).values({
     ...owned(scope),
     itemId: item.id,
@@ -67,6 +72,7 @@ export async function moveItem(
     userId: move.by,
     at: move.at,
   })
+  return true
 }
 
 /** Keeps what was handed in for an item. */

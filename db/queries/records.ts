@@ -13,10 +13,16 @@ export type ReleaseRow = typeof releases.$inferSelect
 export type PlanCounts = { new: number; changed: number; unchanged: number; missing: number; blank: number }
 
 /** A staged row beside the record that it would change; `values` are its filled cells by field. */
-const staged = (of: Pick<ImportRow, 'id' | 'entity' | 'fields' | 'customerId'>, keyPositions: readonly number[]) => {
+const staged = (
+  of: Pick<ImportRow, 'id' | 'entity' | 'fields' | 'customerId'>,
+  keyPositions: readonly number[],
+  secrets: readonly string[] = [],
+) => {
   const key = keyOf('r', keyPositions)
+  const named = sql`jsonb_strip_nulls(jsonb_object(${fieldArray(of)}, r.cells))`
+  const values = secrets.reduce((kept, secret) => sql`${kept} - ${secret}::text`, named)
   return sql`
-    select r.row_no, ${key} as key, jsonb_strip_nulls(jsonb_object(${fieldArray(of)}, r.cells)) as values, live.values as live
+    select r.row_no, ${key} as key, ${values} as values, live.values as live
     from staged_rows r
     left join records live on live.customer_id = ${of.customerId} and live.entity = ${of.entity} and live.key = ${key}
     where r.import_id = ${of.id} and not r.excluded`
@@ -88,17 +94,17 @@ export async function addRelease(
 
 /**
  * Turns an import's rows into records, keeping before-images. Filled cells replace live values, empty cells keep them.
+ * `secrets` name fields that never become part of a record.
  * Gives how many records are new, changed and unchanged: together they are the rows that were sent.
  */
 export async function releaseRows(
   db: Db,
   scope: CustomerScope,
   of: ImportRow,
-  keyPositions: readonly number[],
-  releaseId: string,
+  { keyPositions, secrets, releaseId }: { keyPositions: readonly number[]; secrets: readonly string[]; releaseId: string },
 ): Promise<{ added: number; changed: number; unchanged: number }> {
   const [counts] = await db.execute<{ added: number; changed: number; unchanged: number }>(sql`
-    with staged as materialized (${staged(of, keyPositions)}),
+    with staged as materialized (${staged(of, keyPositions, secrets)}),
     kept as (
       insert into record_changes (vendor_id, customer_id, release_id, entity, key, before, after)
       select ${scope.vendorId}, ${scope.customerId}, ${releaseId}, ${of.entity}, key, live, coalesce(live, '{}'::jsonb) || values

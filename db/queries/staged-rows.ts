@@ -10,7 +10,7 @@ export type GridRow = StagedRow & { issues: StagedIssue[] }
 
 /** Which rows of an import to show, in what order. */
 export type RowFilter = {
-  show: 'all' | 'problems' | 'errors' | 'warnings' | 'excluded' | 'changed'
+  show: 'all' | 'included' | 'problems' | 'errors' | 'warnings' | 'excluded' | 'changed'
   /** Only rows with this issue. */
   issue?: { field: string | null; code: string }
   /** Text that some cell holds, in any case. */
@@ -122,14 +122,8 @@ export async function recount(db: Db, scope: Scope, importId: string, counts: Im
     .from(stagedRows)
     .where(and(inSight(scope, importId), sql`(level > 0 or excluded)`))
   const { excluded, errors, warnings } = odd!
-  return {
-    read: counts.read,
-    empty: counts.empty,
-    excluded,
-    errors,
-    warnings,
-    clean: counts.read - counts.empty - excluded - errors - warnings,
-  }
+  const { read, empty, leftOut } = counts
+  return { read, empty, leftOut, excluded, errors, warnings, clean: read - empty - leftOut - excluded - errors - warnings }
 }
 
 /** The largest level of a row's issues. */
@@ -182,6 +176,7 @@ async function withIssues(db: Db, scope: Scope, importId: string, rows: StagedRo
 function conditions(scope: Scope, importId: string, { show, issue, search }: RowFilter): SQL {
   const shown: Record<RowFilter['show'], SQL | undefined> = {
     all: undefined,
+    included: sql`not excluded`,
     problems: sql`level > 0 and not excluded`,
     errors: sql`level = ${ERROR} and not excluded`,
     warnings: sql`level = 1 and not excluded`,

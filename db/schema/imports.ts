@@ -18,8 +18,19 @@ export type ImportState =
   | 'superseded'
   | 'withdrawn'
 
-/** Rows read = clean + warnings + errors + empty + left out. */
-export type ImportCounts = { read: number; clean: number; warnings: number; errors: number; empty: number; excluded: number }
+/**
+ * Rows below the header: read = clean + warnings + errors + empty + excluded + left out, always. `excluded`: by a person in the grid,
+ * `leftOut`: while reading (totals, footers, the template's example).
+ */
+export type ImportCounts = {
+  read: number
+  clean: number
+  warnings: number
+  errors: number
+  empty: number
+  excluded: number
+  leftOut: number
+}
 
 /** What a worker is doing with the import, or why it could not. */
 export type ImportWork =
