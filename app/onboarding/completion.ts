@@ -112,7 +112,7 @@ function byFacts(template: Template, key: string, state: ItemState, facts: Facts
   const item = template.items[key]!
   if (state === 'not-applicable') return undefined
   if (item.kind === 'data') return byImports(item.entity, state, facts)
-  if (item.kind === 'secret') return byKeys(item.providers, state, facts)
+  if (item.kind === 'secret') return byKeys(item.providers, item.every ?? false, state, facts)
   if (item.kind === 'session') return bySessions(template, item.sessions, state, facts)
   if (item.kind === 'sequence') return byEnd(item.sequence, state, facts)
   if (item.kind === 'recurrence') return byEnd(item.recurrence, state, facts)
@@ -145,15 +145,16 @@ function voidReason(rungs: Rung[], state: ItemState): ReasonCode {
   return state === 'done' ? 'approval-void' : 'import-withdrawn'
 }
 
-/** One provider of those offered is enough. */
-function byKeys(providers: readonly string[], state: ItemState, facts: Facts): Finding | undefined {
+/** The keys of one of the providers are enough, unless every one is asked for. */
+function byKeys(providers: readonly string[], every: boolean, state: ItemState, facts: Facts): Finding | undefined {
   const keys = (facts.credentials ?? []).filter((one) => providers.includes(one.provider))
-  const sealed = keys.find((one) => one.state === 'sealed')
-  if (sealed) return { to: 'done', code: 'keys-sealed', params: { provider: sealed.provider } }
+  const sealed = providers.filter((provider) => keys.some((one) => one.provider === provider && one.state === 'sealed'))
+  const holds = every ? sealed.length === providers.length : sealed.length > 0
+  if (holds) return { to: 'done', code: 'keys-sealed', params: { provider: sealed.join(', ') } }
   if (state !== 'done') return undefined
-  const last = keys.at(-1)
-  const code = !last ? 'keys-gone' : last.state === 'expired' ? 'keys-expired' : 'keys-revoked'
-  return { to: 'reopened', code, params: last ? { provider: last.provider } : {} }
+  const lost = keys.findLast((one) => one.state !== 'sealed')
+  const code = !lost ? 'keys-gone' : lost.state === 'expired' ? 'keys-expired' : 'keys-revoked'
+  return { to: 'reopened', code, params: lost ? { provider: lost.provider } : {} }
 }
 
 /** All sessions that apply to this customer were held; where that is not known yet, one is enough. */

@@ -119,11 +119,19 @@ export function choiceProblems(template: Template, choices: PlanChoices): { what
   ]
 }
 
-/** Items left out for good by edition, segment or contract are not in the plan; those that an answer decides are. */
+/**
+ * Items left out for good by edition, segment or contract are not in the plan, nor a session none of whose modules is
+ * contracted; those that an answer decides are.
+ */
 function itemsInPlan(template: Template, choices: PlanChoices): Set<string> {
   const fixed: PlanChoices = { edition: choices.edition, segment: choices.segment, modules: choices.modules }
+  const mayApply = (when: Condition | undefined) => !when || evaluate(when, fixed) !== false
+  const isHeld = (session: string) => {
+    const { modules, when } = template.sessions![session]!
+    return mayApply(when) && (!modules || modules.some((module) => isContracted(template, module, choices)))
+  }
   const stays = ([, item]: [string, Item]) =>
-    isContracted(template, item.module, choices) && (!item.when || evaluate(item.when, fixed) !== false)
+    isContracted(template, item.module, choices) && mayApply(item.when) && (item.kind !== 'session' || item.sessions.some(isHeld))
   return new Set(
     Object.entries(template.items)
       .filter(stays)

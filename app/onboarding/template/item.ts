@@ -34,6 +34,8 @@ export type ItemBase<N extends Names = Names> = {
   gate?: string
   /** Done as soon as that one is done: one delivery for two items. */
   sameAs?: N['item']
+  /** Belongs together with these, without waiting for them. */
+  seeAlso?: readonly N['item'][]
   /** A contact in person that is counted. */
   touchpoint?: boolean
   /** Shows how many working days it has been waiting since this event. */

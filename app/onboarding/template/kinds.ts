@@ -3,14 +3,24 @@ import type { Words } from '#importers/entity.ts'
 /** The entities and providers that plans name; a contract test holds them against the files. */
 export type EntityKey = 'customers' | 'projects' | 'resources' | 'accounts'
 export type ProviderKey =
+  | 'adyen'
+  | 'card-settlement'
+  | 'danske-connection'
+  | 'domain'
+  | 'fi-domain'
+  | 'google-analytics'
+  | 'mollie'
+  | 'nets-settlement'
+  | 'nl-domain'
+  | 'nordea-connection'
+  | 'omavero'
+  | 'op-connection'
+  | 'other-bank-connection'
+  | 'patu-connection'
   | 'paytrail'
+  | 'pension-insurance'
+  | 'stripe'
   | 'visma-pay'
-  | 'nets'
-  | 'bambora'
-  | 'bank-connection'
-  | 'domain-registrar'
-  | 'web-analytics'
-  | 'tax-references'
 
 export type Choices = Readonly<Record<string, Words>>
 
@@ -35,14 +45,15 @@ export type Channel = 'phone' | 'video' | 'online' | 'on-site' | 'mail' | 'porta
  */
 export type Work =
   | { kind: 'choice'; options: Choices; referenceLink?: boolean }
-  /** `rows`: any number of lines of these fields, as in a table. `unless: 'entity'` fields come later as data. */
-  | { kind: 'form'; fields: Form; rows?: boolean; tree?: boolean }
+  /** `rows`: any number of lines of these fields. `tree`: lines lie below each other. `presets`: ready-made ones to choose from. */
+  | { kind: 'form'; fields: Form; rows?: boolean; tree?: boolean; presets?: Choices; secrets?: readonly ProviderKey[] }
   | { kind: 'file'; validUntil?: boolean }
   | { kind: 'link'; several?: boolean }
-  | { kind: 'secret'; providers: readonly ProviderKey[] }
+  /** Keys of one of the providers, or, with `every`, of each of them. */
+  | { kind: 'secret'; providers: readonly ProviderKey[]; every?: boolean }
   | { kind: 'data'; entity: EntityKey; instructions?: Words }
   | { kind: 'in-product'; counted: Words }
-  | { kind: 'agreement'; file?: boolean }
+  | { kind: 'agreement'; file?: boolean; secrets?: readonly ProviderKey[] }
   | { kind: 'contacts'; functions: Choices; attendeesOf?: readonly string[] }
   | { kind: 'relay'; to: string }
   | { kind: 'advice'; about: Words; choosable?: boolean }

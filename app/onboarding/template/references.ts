@@ -31,6 +31,7 @@ type ItemReferences<T> = {
   after?: readonly KeysOf<T, 'items'>[]
   gate?: KeysOf<T, 'gates'>
   sameAs?: KeysOf<T, 'items'>
+  seeAlso?: readonly KeysOf<T, 'items'>[]
   ageFrom?: EventOf<T>
   option?: KeysOf<T, 'options'>
   session?: KeysOf<T, 'sessions'>
@@ -63,6 +64,7 @@ export type References<T> = Each<T, 'items', ItemReferences<T>> &
     { modules?: readonly KeysOf<T, 'modules'>[]; when?: Condition<NamesOf<T>>; audience?: readonly KeysOf<T, 'roles'>[] }
   > &
   Each<T, 'branches', { decidedAt: KeysOf<T, 'items'>; deferred?: { parks: readonly KeysOf<T, 'items'>[]; until: KeysOf<T, 'items'> } }> &
+  Each<T, 'questions', { askedAt: KeysOf<T, 'items'> }> &
   Each<T, 'signals', { tells: KeysOf<T, 'roles'>; offers: KeysOf<T, 'options'> }> &
   Each<T, 'desks', { role: KeysOf<T, 'roles'>; gate?: KeysOf<T, 'gates'> }> &
   Each<T, 'ticketCategories', { to: KeysOf<T, 'roles'> }> & {

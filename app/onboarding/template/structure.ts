@@ -23,7 +23,8 @@ export type Module = {
 /** Something that opens. The customer reads `opens` while it is shut. */
 export type Gate<N extends Names = Names> = { title: Words; opens: Words; when: Condition<N> }
 
-export type Question = { title: Words; answers: Readonly<Record<string, Words>> }
+/** Asked once, at an item; items depend on the answer. */
+export type Question = { title: Words; askedAt: string; answers: Readonly<Record<string, Words>> }
 
 /** A choice of way that is made at an item of the plan. Items of the ways carry the condition `{ branch, is }`. */
 export type Branch = {

@@ -35,7 +35,7 @@ export const financeLink = defineItems({
       fi: 'Avaimet sinetöidään heti, kun tallennatte ne. Kukaan ei voi lukea niitä portaalista.',
     },
     kind: 'secret',
-    providers: ['paytrail', 'visma-pay'],
+    providers: ['mollie', 'adyen', 'stripe', 'paytrail', 'visma-pay'],
     after: ['kick-off'],
     due: { from: 'kick-off', workingDays: 6 },
   },

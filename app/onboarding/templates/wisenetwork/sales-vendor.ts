@@ -1,0 +1,100 @@
+import { defineItems } from '../../template.ts'
+
+const vendor = { phase: 'building', module: 'sales', side: 'vendor', role: 'account-manager' } as const
+
+export const salesVendor = defineItems({
+  'bank-instructions': {
+    ...vendor,
+    title: { en: 'Send the instructions for your bank', nl: 'Instructies voor uw bank sturen', fi: 'Pankkiyhteyden ohjeiden lähettäminen' },
+    help: {
+      en: 'You pass them on to your contact at the bank.',
+      nl: 'U geeft ze door aan uw contactpersoon bij de bank.',
+      fi: 'Välitätte ne yhteyshenkilöllenne pankissa.',
+    },
+    kind: 'relay',
+    to: 'bank',
+    visibility: 'third-party',
+    after: ['kick-off'],
+    due: { from: 'kick-off', workingDays: 1 },
+  },
+  'set-payment-keys': {
+    ...vendor,
+    title: { en: 'Set up the payment provider', nl: 'De betaalprovider instellen', fi: 'Maksuvälittäjän tietojen asettaminen' },
+    help: {
+      en: 'We look at the sealed keys once, and you see when.',
+      nl: 'We bekijken de verzegelde sleutels één keer, en u ziet wanneer.',
+      fi: 'Katsomme sinetöidyt avaimet kerran, ja näette milloin.',
+    },
+    kind: 'configuration',
+    uses: ['payment-keys'],
+    after: ['payment-keys', 'open-admin'],
+    due: { from: 'kick-off', workingDays: 8 },
+  },
+  'set-card-settlement': {
+    ...vendor,
+    title: { en: 'Set up card settlement', nl: 'De kaartafrekening instellen', fi: 'Korttitilitystietojen asettaminen' },
+    kind: 'configuration',
+    uses: ['card-settlement'],
+    after: ['card-settlement', 'open-admin'],
+    due: { from: 'kick-off', workingDays: 8 },
+  },
+  'order-tills': {
+    ...vendor,
+    title: { en: 'Order till devices', nl: 'Kassa-apparaten bestellen', fi: 'Kassalaitteiden tilaaminen' },
+    help: {
+      en: 'Only when you want to connect devices to the system. Delivery takes some days.',
+      nl: 'Alleen als u apparaten aan het systeem wilt koppelen. De levering duurt enkele dagen.',
+      fi: 'Vain, jos haluatte liittää laitteita järjestelmään. Toimitus kestää muutaman päivän.',
+    },
+    kind: 'configuration',
+    uses: ['tills'],
+    when: { question: 'connects-tills', is: 'yes' },
+    after: ['tills'],
+    due: { from: 'kick-off', workingDays: 12 },
+    takes: 5,
+  },
+  'set-tills': {
+    ...vendor,
+    parent: 'order-tills',
+    title: { en: 'Set up the till devices', nl: 'De kassa-apparaten instellen', fi: 'Kassalaitteiden tietojen asettaminen' },
+    kind: 'configuration',
+    uses: ['tills'],
+    after: ['tills', 'open-admin'],
+    due: { from: 'kick-off', workingDays: 13 },
+  },
+  'set-till-methods': {
+    ...vendor,
+    title: {
+      en: 'Set up the payment methods with their accounts',
+      nl: 'De betaalwijzen met hun rekeningen instellen',
+      fi: 'Kassan maksutapojen asettaminen tileineen',
+    },
+    kind: 'configuration',
+    uses: ['till-methods'],
+    after: ['till-methods', 'open-admin'],
+    due: { from: 'kick-off', workingDays: 10 },
+  },
+  'personal-sales-accounts': {
+    ...vendor,
+    title: { en: 'Make sales accounts of your own', nl: 'Eigen verkooprekeningen maken', fi: 'Myynnin tilien personointi' },
+    help: {
+      en: 'Only if you wish; the price is in the annex to your contract.',
+      nl: 'Alleen als u dat wilt; de prijs staat in de bijlage bij uw contract.',
+      fi: 'Vain, jos haluatte; hinta on sopimuksenne liitteessä.',
+    },
+    kind: 'configuration',
+    option: 'personal-sales-accounts',
+    when: { accepted: 'personal-sales-accounts' },
+    after: ['accounts', 'open-admin'],
+    due: { from: 'kick-off', workingDays: 10 },
+    takes: 2,
+  },
+  'training-sales': {
+    ...vendor,
+    title: { en: 'Sales training', nl: 'Verkooptraining', fi: 'Myynnin koulutus' },
+    kind: 'session',
+    sessions: ['sales'],
+    after: ['attendees-sales', 'open-admin', 'set-payment-keys'],
+    due: { from: 'kick-off', workingDays: 13 },
+  },
+})
