@@ -33,6 +33,16 @@ export default defineConfig({
         extends: true,
         test: { name: 'integration', include: ['tests/integration/**/*.test.{ts,tsx}'], globalSetup: 'tests/setup/integration.ts' },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/setup/browser-global.ts',
+          testTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 })

@@ -12,7 +12,7 @@ export async function startDevelopment(set: Env, host: string, opened: Closing[]
     async (request) => (await (await on.parts?.renew())?.answer({ dev: true }))?.(request) ?? new Response('Starting', { status: 503 }),
     (request, response, next) => (on.vite ? on.vite(request, response, next) : next()),
   )
-  const vite = await createServer({ server: { middlewareMode: true, hmr: { server } }, appType: 'custom' })
+  const vite = await quietly(() => createServer({ server: { middlewareMode: true, ws: { server } }, appType: 'custom' }))
   opened.push(() => vite.close())
   const database = await openDatabase(set)
   opened.push(database.stop)
@@ -52,4 +52,12 @@ function reloading(vite: ViteDevServer, url: string) {
     renew: () => (renewing ??= renew().finally(() => (renewing = undefined))),
     stop: async () => running?.stop(),
   }
+}
+
+/** Vite would end the process at SIGTERM by itself, before jobs and requests have ended. */
+async function quietly<T>(make: () => Promise<T>): Promise<T> {
+  const own = process.listeners('SIGTERM')
+  const made = await make()
+  for (const listener of process.listeners('SIGTERM')) if (!own.includes(listener)) process.off('SIGTERM', listener)
+  return made
 }
