@@ -47,7 +47,7 @@ export default defineEntity({
         option(
           'asset',
           ['Asset', 'Activa', 'Vastaavaa'],
-          'Assets|Current Asset|Fixed Asset|Bank|Cash|Stock|Receivable|A/Receivable|Inventory|Other Asset|Vaste activa|Vlottende activa|Liquide middelen|Pysyvät vastaavat|Vaihtuvat vastaavat|Tase: Vastaavaa|Prepayment|Other Current Asset',
+          'Assets|Current Asset|Fixed Asset|Bank|Cash|Stock|Receivable|A/Receivable|Inventory|Other Asset|Vaste activa|Vlottende activa|Liquide middelen|Pysyvät vastaavat|Vaihtuvat vastaavat|Tase: Vastaavaa|Prepayment|Other Current Asset|Checking|Savings|Investment|Mutual|Mutual fund',
         ),
         option(
           'liability',
