@@ -3,6 +3,7 @@ import { type CellCleaner, type FieldFormat, type KindSettings, type Outcome, qu
 import { tidy } from '../kinds/text/tidy.ts'
 import { FAULT, TEXT } from '../read/row.ts'
 import { kindOf } from '../registry.ts'
+import { releaseFormula } from '../write/formula-safe.ts'
 import { isBlankMark } from './blank.ts'
 
 /** Cleans one cell of a field, blank or not. Unlike a kind's cleaner it gives back the text of a cell in error, so that nothing is lost. */
@@ -26,7 +27,7 @@ export class ColumnCleaner {
       outcome.error('fault', { text })
       return text
     }
-    const tidied = cell === TEXT ? tidy(text) : text
+    const tidied = cell === TEXT ? tidy(this.field.secret ? text : releaseFormula(text)) : text
     if (tidied === '') return this.blankValue(outcome)
     const value = this.clean(tidied, cell, outcome)
     return value === null ? this.failed(tidied, outcome) : value

@@ -6,6 +6,7 @@ import type { ByteSource } from '../read/source.ts'
 import { readSheetRows, type SheetExtras } from '../read/xlsx/sheet.ts'
 import { openWorkbook, type Workbook, type Worksheet } from '../read/xlsx/workbook.ts'
 import type { Archive } from '../read/zip/archive.ts'
+import { isOurGuide } from '../write/our-column.ts'
 import { createSheetProfiler } from './columns.ts'
 import { findHeader } from './header.ts'
 import { sheetQuestions } from './questions.ts'
@@ -78,13 +79,18 @@ function remarks(workbook: Workbook, sheet: Worksheet, extras: SheetExtras): She
 
 /** The visible sheet with the most filled cells; a hidden one only where no other holds anything. */
 function likeliest(sheets: SheetInspection[]): number {
-  const filled = sheets.map((sheet) => sheet.columns.reduce((sum, column) => sum + column.filled + 1, 0) * (sheet.hidden ? 1e-9 : 1))
+  const filled = sheets.map((sheet) => sheet.columns.reduce((sum, column) => sum + column.filled + 1, 0) * (standsAside(sheet) ? 1e-9 : 1))
   return filled.indexOf(Math.max(...filled))
+}
+
+/** Hidden, or the guide of our own template. */
+function standsAside({ hidden, head }: SheetInspection): boolean {
+  return hidden || isOurGuide(head[0]?.cells)
 }
 
 function askForSheet(sheets: SheetInspection[], chosen: number, decided: boolean): void {
   const filled = sheets.filter((sheet) => sheet.head.length > 0)
-  const others = filled.filter((sheet) => !sheet.hidden || sheets[chosen]!.hidden)
+  const others = filled.filter((sheet) => !standsAside(sheet) || standsAside(sheets[chosen]!))
   if (!decided && others.length > 1)
     sheets[chosen]!.questions.unshift({ code: 'several-sheets', readings: others.map((sheet) => sheet.name) })
 }

@@ -1,4 +1,5 @@
 import { squash } from '../kinds/text/fold.ts'
+import { ourColumn } from '../write/our-column.ts'
 
 /** A header in one of the forms in which it is compared, and how sure a match in this form is, as a factor. */
 export type HeaderForm = { form: string; weight: number; block?: Block }
@@ -72,8 +73,12 @@ const PRIVATE = new Set(
     .map((name) => headerKey(name)),
 )
 
-/** Columns about a person's private life that a portal for master data has no business with: left out unless a person says otherwise. */
+/**
+ * Columns about a person's private life that a portal for master data has no business with, and the two columns that our own error
+ * workbook adds: left out unless a person says otherwise.
+ */
 export function isPrivate(header: string): boolean {
+  if (ourColumn(header)) return true
   const key = headerKey(header)
   return PRIVATE.has(key) || /^(?:kind|nood)[a-z]+\d*$/.test(key)
 }

@@ -29,7 +29,8 @@ export function isExampleRow(entity: Entity, cells: Record<string, string>): boo
 /** All ways in which the example can come back: as a typed cell, or as what a spreadsheet shows when it is saved as text. */
 function writings(field: Field, language: Language): Set<string> {
   const example = field.example[language]
-  const all = new Set([example, example.replace('.', ',')])
+  const short = columnFormat(field, language).holds === 'number' ? String(Number(example)) : example
+  const all = new Set([example, short, example.replace('.', ','), short.replace('.', ',')])
   const option = field.options?.find(({ key }) => key === example)
   if (option) for (const word of Object.values(option.label)) all.add(word)
   if (field.kind === 'boolean') for (const word of BOOLEAN_WORDS[example] ?? []) all.add(word)

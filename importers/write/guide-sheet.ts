@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs'
 import type { Entity } from '../entity.ts'
 import { workbookText } from './cell.ts'
 import { fieldGuide } from './field-guide.ts'
+import { GUIDE_MARK } from './our-column.ts'
 import { HEADER_FILL, HEADER_FONT, sheetName } from './sheet-look.ts'
 import type { Reader } from './words.ts'
 
@@ -15,6 +16,7 @@ export function addGuideSheet(workbook: Workbook, entity: Entity, reader: Reader
   sheet.addRow([say('template.title', { entity: entity.label[reader.language] })]).font = { bold: true, size: 14 }
   for (const line of ['template.how', 'template.example', 'template.required']) sheet.addRow([say(line)])
   for (let row = 1; row <= 4; row++) sheet.mergeCells(row, 1, row, WIDTHS.length)
+  Object.assign(sheet.getCell(1, WIDTHS.length + 1), { value: GUIDE_MARK, style: { numFmt: ';;;' } })
   sheet.addRow([])
   const head = sheet.addRow(['column', 'needed', 'what', 'allowed', 'example'].map((key) => say(`guide.${key}`)))
   head.eachCell((cell) => {

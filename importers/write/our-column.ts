@@ -14,6 +14,14 @@ export function ourColumn(header: string): OurColumn | undefined {
   return reference ? { holds: 'row', reference } : { holds: 'messages' }
 }
 
+/** Stands unseen in the first row of the guide sheet, so that nobody is asked whether it holds the data. */
+export const GUIDE_MARK = '[gw:guide]'
+
+/** Is this the first row of the guide sheet of our own template? */
+export function isOurGuide(firstRow: readonly string[] | undefined): boolean {
+  return firstRow?.includes(GUIDE_MARK) ?? false
+}
+
 /** Header of the column with the row numbers of the file that the import `reference` was made from. */
 export function rowHeader(words: string, reference: string): string {
   const header = `${words} [gw:row:${reference}]`

@@ -12,10 +12,8 @@ export default {
   ends: 'ends in {{last}}',
   hidden: 'locked away',
   keep: 'Leave empty to keep what is locked away.',
-  environment: { label: 'Test or live', live: 'Live: real money', test: 'Test: no money moves' },
   choose: 'Choose',
   expires: 'Valid until {{day}}',
-  tidied: 'Blanks and unseen signs at the ends were taken out.',
   groups: {
     payments: 'Payments',
     settlement: 'Card settlement',

@@ -15,10 +15,8 @@ export default {
   ends: 'loppuu merkkeihin {{last}}',
   hidden: 'lukittu talteen',
   keep: 'Jättäkää tyhjäksi, niin lukittu arvo säilyy.',
-  environment: { label: 'Testi vai tuotanto', live: 'Tuotanto: oikeaa rahaa', test: 'Testi: rahaa ei liiku' },
   choose: 'Valitkaa',
   expires: 'Voimassa {{day}} saakka',
-  tidied: 'Välilyönnit ja näkymättömät merkit on poistettu alusta ja lopusta.',
   groups: {
     payments: 'Maksut',
     settlement: 'Korttitilitys',

@@ -15,10 +15,8 @@ export default {
   ends: 'eindigt op {{last}}',
   hidden: 'opgeborgen',
   keep: 'Laat leeg om te houden wat is opgeborgen.',
-  environment: { label: 'Test of live', live: 'Live: echt geld', test: 'Test: er gaat geen geld om' },
   choose: 'Kies',
   expires: 'Geldig tot en met {{day}}',
-  tidied: 'Spaties en onzichtbare tekens aan de uiteinden zijn weggehaald.',
   groups: {
     payments: 'Betalingen',
     settlement: 'Kaartafrekening',
