@@ -14,6 +14,23 @@ export function momentOf(serial: number, epoch1904: boolean): string | null {
   }
   const shifted = epoch1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial
   if (shifted >= LAST) return null
+  return Number.isInteger(shifted) ? dayOf(shifted) : isoOf(shifted)
+}
+
+/** Days that were asked for before: a column of dates holds few different ones. */
+const days = new Map<number, string>()
+const MOST_DAYS = 20_000
+
+function dayOf(shifted: number): string {
+  const known = days.get(shifted)
+  if (known !== undefined) return known
+  if (days.size >= MOST_DAYS) days.clear()
+  const day = isoOf(shifted)
+  days.set(shifted, day)
+  return day
+}
+
+function isoOf(shifted: number): string {
   const moment = new Date(Math.round((shifted - 25_569) * DAY)).toISOString()
   const time = moment.slice(11, 23)
   if (time === '00:00:00.000') return moment.slice(0, 10)

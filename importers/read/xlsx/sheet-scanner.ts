@@ -111,8 +111,8 @@ export function createSheetScanner(workbook: Workbook, extras: SheetExtras | und
   }
 
   function openRow(text: string, start: number, end: number): void {
-    const given = Number(readAttributes(text.slice(start, end)).r ?? Number.NaN)
-    row = Number.isInteger(given) && given > 0 ? given : row + 1
+    const given = rowNumber(text, start, end)
+    row = given > 0 && given < 100_000_000 ? given : row + 1
     cells = []
     column = -1
     typed = false
@@ -158,7 +158,8 @@ export function createSheetScanner(workbook: Workbook, extras: SheetExtras | und
     const found = readCell(workbook, type, style, plainText(value), plainText(inline))
     if (found.text === '' || !open) return
     while (cells.length < column) cells.push('')
-    cells[column] = found.text
+    if (cells.length === column) cells.push(found.text)
+    else cells[column] = found.text
     if (found.kind !== 0) {
       scratch[column] = found.kind
       typed = true
@@ -207,6 +208,13 @@ function elementAt(text: string, from: number): number {
   if (length === 2) return text.startsWith('is', start) ? INLINE : 0
   if (length === 9) return text.startsWith('sheetData', start) ? DATA : text.startsWith('mergeCell', start) ? MERGE : 0
   return 0
+}
+
+/** The attribute `r` of a row; 0 where there is none. */
+function rowNumber(text: string, start: number, end: number): number {
+  const at = text.indexOf(' r="', start)
+  if (at !== -1 && at < end) return wholeNumber(text, at + 4, text.indexOf('"', at + 4))
+  return Number(readAttributes(text.slice(start, end)).r ?? 0)
 }
 
 /** Column of a reference such as `AB12`, 0-based; -1 where no letter stands there. */

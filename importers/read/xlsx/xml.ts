@@ -90,7 +90,7 @@ function declarationEnd(text: string, start: number): number {
 /** A `>` may stand in an attribute. Nearly always the sign before it tells that it does not. */
 function insideQuotes(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(end - 1)
-  if (before === 34 || before === 47) return false
+  if (before === 34 || before === 47 || end - start < 5) return false
   let quote = 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)

@@ -67,7 +67,7 @@ function checkSize(inflated: number, compressed: number): void {
 async function* inflate(entry: FileEntry, total: { bytes: number }, limit: number = LIMITS.inflatedEntry): AsyncIterable<Uint8Array> {
   if (entry.encrypted) throw new Refusal('encrypted', { format: 'unsupported' })
   const abort = new AbortController()
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>(undefined, { highWaterMark: 4 }, { highWaterMark: 4 })
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>(undefined, { highWaterMark: 16 }, { highWaterMark: 16 })
   const done = entry.getData(writable, { checkSignature: true, useWebWorkers: false, signal: abort.signal, preventClose: false })
   const ended = done.then(
     () => undefined,
