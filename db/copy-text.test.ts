@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { copyArray, copyJson, copyText } from './copy-text.ts'
+import { arrayText, copyArray, copyJson, copyText } from './copy-text.ts'
 
 it('writes an empty cell as null, and a text "NULL" as text', () => {
   expect(copyArray([null, 'NULL', ''])).toBe('{NULL,"NULL",""}')
@@ -13,4 +13,8 @@ it('keeps quotes, backslashes, tabs and line ends of a cell', () => {
 it('writes JSON on one line', () => {
   expect(copyJson({ email: 'a\nb' })).toBe('{"email":"a\\\\nb"}')
   expect(copyJson(null)).toBe('\\N')
+})
+
+it('gives an array to a query with nulls, quotes and backslashes as they are', () => {
+  expect(arrayText(['a"b', null, 'C:\\x', ''])).toBe('{"a\\"b",NULL,"C:\\\\x",""}')
 })

@@ -25,6 +25,11 @@ export function copyArray(cells: readonly (string | null)[]): string {
   return `${text}}`
 }
 
+/** The same as a parameter of a query: `{"a",NULL}`. Drizzle's own arrays turn null into the text "NULL". */
+export function arrayText(cells: readonly (string | null)[]): string {
+  return `{${cells.map((cell) => (cell == null ? 'NULL' : `"${cell.replace(/[\\"]/g, '\\$&')}"`)).join(',')}}`
+}
+
 /** A `jsonb` value, or `\N`. */
 export function copyJson(value: object | null | undefined): string {
   return value ? copyText(JSON.stringify(value)) : '\\N'

@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import { fileSource } from '#importers/read/node.ts'
-import { isMissing } from './json-file.server.ts'
+import { digests } from './digests.server.ts'
+import { isMissing } from './disk-files.server.ts'
 import { isKey, type LocalDisk } from './local-disk.server.ts'
 import { NotStored, type Storage } from './storage.server.ts'
 
@@ -17,6 +21,22 @@ export function localStorage(disk: LocalDisk): Storage {
       const record = isKey(key) ? await disk.findRecord(key) : undefined
       if (!record) throw new NotStored(key)
       return record.sha256
+    },
+
+    async put(source) {
+      const key = randomBytes(24).toString('base64url')
+      const part = disk.arriving(key, 'part')
+      const seen = digests()
+      const watched = async function* () {
+        for await (const chunk of source.stream()) {
+          seen.update(chunk)
+          yield chunk
+        }
+      }
+      await pipeline(watched, createWriteStream(part, { mode: 0o600, flush: true }))
+      const record = seen.record()
+      await disk.keep(part, key, record)
+      return { key, bytes: record.bytes, sha256: record.sha256 }
     },
 
     async delete(keys) {

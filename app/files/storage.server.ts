@@ -6,9 +6,14 @@ export type Storage = {
   open(key: string, name: string): Promise<ByteSource>
   /** Lower-case hex, over the stored bytes. @throws NotStored */
   sha256(key: string): Promise<string>
+  /** Takes a file in that did not come through a browser (command line, demo). */
+  put(source: ByteSource): Promise<StoredFile>
   /** Destroys files. Keys that are gone already are no error. */
   delete(keys: string[]): Promise<void>
 }
+
+/** What is known of a file once it is stored. */
+export type StoredFile = { key: string; bytes: number; sha256: string }
 
 /** There are no bytes under this key (any more). */
 export class NotStored extends Error {
@@ -30,6 +35,11 @@ export function setStorage(made: Storage): void {
 /** @throws NotStored */
 export function openFile({ key, name }: { key: string; name: string }): Promise<ByteSource> {
   return ready().open(key, name)
+}
+
+/** Stores a copy of a source's bytes, unchanged. */
+export function storeFile(source: ByteSource): Promise<StoredFile> {
+  return ready().put(source)
 }
 
 /** Destroys the bytes of files; the last of several files with the same bytes takes them along. */

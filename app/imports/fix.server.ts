@@ -41,12 +41,7 @@ export async function editCell(
     const secret = secretCells(entity).some(({ field }) => field === of.field)
     if (secret && changed.cells[changed.index])
       changed.cells[changed.index] = sealStagedCell(scope, entity)(of.field, changed.cells[changed.index]!)
-    await replaceRow(
-      db,
-      scope,
-      { importId: found.id, rowNo: of.row, cells: changed.cells as string[], original: changed.original },
-      changed.issues,
-    )
+    await replaceRow(db, scope, { importId: found.id, rowNo: of.row, cells: changed.cells, original: changed.original }, changed.issues)
     const [before, after] = secret ? [null, null] : [row.cells[changed.index] ?? null, changed.cells[changed.index] ?? null]
     await logOperation(db, scope, { importId: found.id, rowNo: of.row, kind: 'edit', field: of.field, before, after, at: now })
     const done = await settle(db, scope, found, {
@@ -86,7 +81,7 @@ function correct(entity: Entity, found: ImportView, onboarding: OnboardingView, 
   const rowCountry = country >= 0 && country !== index ? (row.cells[country] ?? '') : ''
   const format = { ...formats[of.field], invert: undefined, blank: undefined }
   const cleaned = cleanCell(entity, of.field, of.text, { country: onboarding.country, rowCountry, format })
-  const cells = row.cells.with(index, cleaned.value as string)
+  const cells = row.cells.with(index, cleaned.value)
   const others = row.issues.filter((issue) => !issue.linked && issue.field !== of.field && !isRule(entity, issue.code))
   const failed = [
     ...others.filter((issue) => issue.level === 2 && issue.field).map((issue) => issue.field!),

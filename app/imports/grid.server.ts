@@ -37,7 +37,7 @@ export async function loadGrid(reader: Scope, customer: string, number: string, 
     return {
       summary: summaryOf(found),
       fields: entity.fields.map((field, at) => ({ key: field.key, header: headers.get(field.key) ?? null, secret: secret[at]! })),
-      rows: rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (secret[at] ? null : cell)) as string[] })),
+      rows: rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (secret[at] ? null : cell)) })),
       total: await totalOf(db, scope, found, query.filter),
       page: query.page,
       groups: await listIssueGroups(db, scope, found.id),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { ERROR, type ImportCounts, imports, operations, stagedIssues, stagedRows } from '../schema/index.ts'
 import type { Scope } from '../scope.ts'
@@ -19,6 +19,8 @@ export type RowFilter = {
   sort?: { field: number; descending: boolean }
 }
 
+const asRow = { ...getTableColumns(stagedRows), cells: sql<(string | null)[]>`to_jsonb(${stagedRows.cells})` }
+
 /** One page of an import's rows with their issues. In file order it continues after row `after`; sorted, it skips `offset` rows. */
 export async function listRows(
   db: Db,
@@ -30,7 +32,7 @@ export async function listRows(
   const cell = filter.sort && sql`${stagedRows.cells}[${sql.raw(String(filter.sort.field + 1))}]`
   const order = cell ? [filter.sort?.descending ? desc(cell) : asc(cell), asc(stagedRows.rowNo)] : [asc(stagedRows.rowNo)]
   const rows = await db
-    .select()
+    .select(asRow)
     .from(stagedRows)
     .where(and(conditions(scope, importId, filter), page.after === undefined ? undefined : gt(stagedRows.rowNo, page.after)))
     .orderBy(...order)
@@ -50,7 +52,7 @@ export async function countRows(db: Db, scope: Scope, importId: string, filter: 
 
 export async function findRow(db: Db, scope: Scope, importId: string, rowNo: number): Promise<GridRow | undefined> {
   const rows = await db
-    .select()
+    .select(asRow)
     .from(stagedRows)
     .where(and(inSight(scope, importId), eq(stagedRows.rowNo, rowNo)))
   return (await withIssues(db, scope, importId, rows))[0]

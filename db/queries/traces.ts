@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { auditEntries, comments, users } from '../schema/index.ts'
 import type { Scope } from '../scope.ts'
@@ -34,6 +34,40 @@ export async function listTraces(db: Db, scope: Scope, subjectIds?: string[], mo
     .where(and(subjectIds ? inArray(auditEntries.subjectId, subjectIds) : undefined, within(auditEntries, scope)))
     .orderBy(desc(auditEntries.at), desc(auditEntries.id))
     .limit(most)
+}
+
+export type TracePage = { subject?: string; hidden: { subjectIds: string[]; actions: string[] }; page: number; size: number }
+
+/** A page of a customer's trail, newest first, counted from 1, with how many there are; `hidden` is left out and not counted. */
+export async function pageTraces(
+  db: Db,
+  scope: CustomerScope,
+  of: TracePage,
+): Promise<{ traces: (TraceView & { subjectId: string | null })[]; total: number }> {
+  const { subjectIds, actions } = of.hidden
+  const seen = and(
+    of.subject ? eq(auditEntries.subject, of.subject) : undefined,
+    subjectIds.length > 0 ? or(isNull(auditEntries.subjectId), notInArray(auditEntries.subjectId, subjectIds)) : undefined,
+    actions.length > 0 ? notInArray(auditEntries.action, actions) : undefined,
+    within(auditEntries, scope),
+  )
+  const traces = await db
+    .select({
+      id: auditEntries.id,
+      action: auditEntries.action,
+      subject: auditEntries.subject,
+      subjectId: auditEntries.subjectId,
+      data: auditEntries.data,
+      at: auditEntries.at,
+      who: users.name,
+    })
+    .from(auditEntries)
+    .leftJoin(users, eq(users.id, auditEntries.userId))
+    .where(seen)
+    .orderBy(desc(auditEntries.at), desc(auditEntries.id))
+    .limit(of.size)
+    .offset((of.page - 1) * of.size)
+  return { traces, total: await db.$count(auditEntries, seen) }
 }
 
 export type Subject = { kind: 'onboarding' | 'item' | 'import'; id: string; onboardingId: string }

@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, index, integer, jsonb, primaryKey, smallint, snakeCase, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  smallint,
+  snakeCase,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { arrayText } from '../copy-text.ts'
 import { importWall, tenant, tenantWall } from './tenancy.ts'
 
 /** No foreign key: its check would cost a look-up for every row of a bulk load. `discardStaging` deletes by hand. */
@@ -10,6 +24,18 @@ export const CLEAN = 0
 export const WARNING = 1
 export const ERROR = 2
 
+/**
+ * `text[]` with nulls. The driver reads a null in an array as the text "NULL", so queries select `to_jsonb(cells)`; anything else
+ * is refused here rather than read wrong.
+ */
+const nullableTexts = customType<{ data: (string | null)[]; driverData: string }>({
+  dataType: () => 'text[]',
+  toDriver: arrayText,
+  fromDriver: () => {
+    throw new Error('Select cells with to_jsonb(cells): the driver does not know nulls in arrays')
+  },
+})
+
 /** One row of an import, cleaned, before it becomes a record. Generic, so that an entity needs no migration. */
 export const stagedRows = snakeCase.table(
   'staged_rows',
@@ -18,7 +44,7 @@ export const stagedRows = snakeCase.table(
     /** The row number in the customer's file. */
     rowNo: integer().notNull(),
     /** Canonical text in the order of `imports.fields`; null is empty. */
-    cells: text().array().notNull(),
+    cells: nullableTexts().notNull(),
     level: smallint().notNull(),
     /** Left out on purpose, by the customer or the reviewer. */
     excluded: boolean().notNull().default(false),
