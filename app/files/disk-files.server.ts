@@ -1,4 +1,5 @@
-import { open, readFile, rename } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { open, readFile, rename, stat } from 'node:fs/promises'
 
 /** The content of a small JSON file, or undefined where there is none. */
 export async function readJson(path: string): Promise<unknown> {
@@ -20,6 +21,16 @@ export async function writeJson(path: string, value: unknown): Promise<void> {
     await file.close()
   }
   await rename(`${path}.tmp`, path)
+}
+
+/** Size, age and number of names of a file, or undefined where there is none. */
+export async function findStats(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
 }
 
 export function isMissing(error: unknown): boolean {

@@ -1,7 +1,7 @@
-import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { isMissing, readJson, writeJson } from './json-file.server.ts'
+import { findStats, readJson, writeJson } from './disk-files.server.ts'
 
 /** Keys that UploadThing makes have 48 such characters; nothing else ever becomes part of a path. */
 export function isKey(text: string): boolean {
@@ -62,7 +62,7 @@ export function localDisk(folder: string) {
     async destroy(key: string): Promise<void> {
       const record = await this.findRecord(key)
       await rm(kept(key), { force: true })
-      if (record && (await linkCount(byHash(record.sha256))) === 1) await rm(byHash(record.sha256), { force: true })
+      if (record && (await findStats(byHash(record.sha256)))?.nlink === 1) await rm(byHash(record.sha256), { force: true })
       await rm(`${kept(key)}.json`, { force: true })
     },
   }
@@ -80,15 +80,6 @@ async function linked(from: string, to: string): Promise<boolean> {
     return true
   } catch (error) {
     if (['ENOENT', 'EEXIST', 'EPERM', 'ENOTSUP', 'EMLINK'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
-    throw error
-  }
-}
-
-async function linkCount(path: string): Promise<number> {
-  try {
-    return (await stat(path)).nlink
-  } catch (error) {
-    if (isMissing(error)) return 0
     throw error
   }
 }

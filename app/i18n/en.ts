@@ -1,6 +1,7 @@
 export { default as accounts } from './en/accounts.ts'
 export { default as credentials } from './en/credentials.ts'
 export { default as errors } from './en/errors.ts'
+export { default as files } from './en/files.ts'
 export { default as mail } from './en/mail.ts'
 export { default as plan } from './en/plan.ts'
 export { default as refusals } from './en/refusals.ts'

@@ -1,6 +1,7 @@
 export { default as accounts } from './fi/accounts.ts'
 export { default as credentials } from './fi/credentials.ts'
 export { default as errors } from './fi/errors.ts'
+export { default as files } from './fi/files.ts'
 export { default as mail } from './fi/mail.ts'
 export { default as plan } from './fi/plan.ts'
 export { default as refusals } from './fi/refusals.ts'

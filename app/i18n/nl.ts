@@ -1,6 +1,7 @@
 export { default as accounts } from './nl/accounts.ts'
 export { default as credentials } from './nl/credentials.ts'
 export { default as errors } from './nl/errors.ts'
+export { default as files } from './nl/files.ts'
 export { default as mail } from './nl/mail.ts'
 export { default as plan } from './nl/plan.ts'
 export { default as refusals } from './nl/refusals.ts'

@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises'
-import { isMissing } from '../json-file.server.ts'
+import { findStats } from '../disk-files.server.ts'
 import type { Ingest } from './ingest.server.ts'
 import type { Claims } from './presigned-url.server.ts'
 
@@ -14,10 +13,5 @@ export async function head({ disk, uploads, inTurn }: Ingest, claims: Claims): P
 
 /** In bytes; 0 for a file that is not there. */
 export async function sizeOf(path: string): Promise<number> {
-  try {
-    return (await stat(path)).size
-  } catch (error) {
-    if (isMissing(error)) return 0
-    throw error
-  }
+  return (await findStats(path))?.size ?? 0
 }

@@ -1,11 +1,9 @@
-import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
+import { type Digests, digests } from '../digests.server.ts'
 import type { FileRecord, LocalDisk } from '../local-disk.server.ts'
 import { fileBytes, OVERHEAD } from './body.server.ts'
 import type { Claims } from './presigned-url.server.ts'
 import { Refused } from './refused.server.ts'
-
-type Hashes = { sha256: Hash; md5: Hash }
 
 /**
  * Takes the body of a PUT into the upload's part file, from where the client says it goes on, and keeps the file when
@@ -18,15 +16,15 @@ export async function receive(disk: LocalDisk, claims: Claims, request: Request,
   if (announced > claims.size - start + OVERHEAD) throw new Refused(413, 'too-large')
   const part = disk.arriving(claims.key, 'part')
   const file = await openPart(part)
-  const hashes = { sha256: createHash('sha256'), md5: createHash('md5') }
+  const seen = digests()
   try {
-    await goBackTo(start, file, hashes)
-    await append(request, file, start, claims.size, hashes, ended)
+    await goBackTo(start, file, seen)
+    await append(request, file, start, claims.size, seen, ended)
     await file.sync()
   } finally {
     await file.close()
   }
-  const record = { bytes: claims.size, sha256: hashes.sha256.digest('hex'), md5: hashes.md5.digest('hex') }
+  const record = seen.record()
   await disk.keep(part, claims.key, record)
   return record
 }
@@ -45,23 +43,23 @@ async function openPart(path: string): Promise<FileHandle> {
   return open(path, 'r+')
 }
 
-/** Cuts the part file to `start` bytes and brings the hashes there. */
-async function goBackTo(start: number, file: FileHandle, hashes: Hashes): Promise<void> {
+/** Cuts the part file to `start` bytes and reads them again for the hashes. */
+async function goBackTo(start: number, file: FileHandle, seen: Digests): Promise<void> {
   const { size } = await file.stat()
   if (start > size) throw new Refused(416, 'bad-range')
   await file.truncate(start)
   if (start === 0) return
-  for await (const chunk of file.createReadStream({ start: 0, end: start - 1, autoClose: false })) digest(hashes, chunk)
+  for await (const chunk of file.createReadStream({ start: 0, end: start - 1, autoClose: false })) seen.update(chunk)
 }
 
-async function append(request: Request, file: FileHandle, start: number, size: number, hashes: Hashes, ended: AbortSignal): Promise<void> {
+async function append(request: Request, file: FileHandle, start: number, size: number, seen: Digests, ended: AbortSignal): Promise<void> {
   const stop = new AbortController()
   let at = start
   try {
     for await (const chunk of fileBytes(request, size - start + OVERHEAD, AbortSignal.any([ended, stop.signal]))) {
       if (at + chunk.length > size) throw new Refused(413, 'too-large')
       await writeAt(file, chunk, at)
-      digest(hashes, chunk)
+      seen.update(chunk)
       at += chunk.length
     }
   } finally {
@@ -72,9 +70,4 @@ async function append(request: Request, file: FileHandle, start: number, size: n
 
 async function writeAt(file: FileHandle, chunk: Uint8Array, at: number): Promise<void> {
   for (let done = 0; done < chunk.length; ) done += (await file.write(chunk, done, chunk.length - done, at + done)).bytesWritten
-}
-
-function digest({ sha256, md5 }: Hashes, chunk: Uint8Array): void {
-  sha256.update(chunk)
-  md5.update(chunk)
 }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { z } from 'zod'
-import { readJson, writeJson } from '../json-file.server.ts'
+import { readJson, writeJson } from '../disk-files.server.ts'
 import type { FileRecord, LocalDisk } from '../local-disk.server.ts'
 import type { Claims } from './presigned-url.server.ts'
 import { Refused } from './refused.server.ts'

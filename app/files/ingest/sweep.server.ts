@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
+import { findStats } from '../disk-files.server.ts'
+import { isKey } from '../local-disk.server.ts'
 import type { Ingest } from './ingest.server.ts'
 
 /**
@@ -7,12 +9,16 @@ import type { Ingest } from './ingest.server.ts'
  * on with them. Files that were processed stay; of those only a left-over registration goes.
  */
 export async function sweep({ disk, uploads, inTurn }: Ingest, oldest: Date): Promise<void> {
-  const names = await readdir(join(disk.folder, 'arriving'))
-  for (const key of names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))) {
+  const folder = join(disk.folder, 'arriving')
+  for (const name of await readdir(folder)) {
+    const key = parse(name).name
+    if (!isKey(key)) continue
     const registration = await uploads.find(key)
-    if (!registration || registration.at >= oldest.getTime()) continue
+    // Bytes without a registration: a copy into the storage that was broken off.
+    const at = registration?.at ?? (await findStats(join(folder, name)))?.mtimeMs
+    if (at === undefined || at >= oldest.getTime()) continue
     await inTurn(key, async () => {
-      if (!(await disk.findRecord(key))?.told) await disk.destroy(key)
+      if (registration && !(await disk.findRecord(key))?.told) await disk.destroy(key)
       await uploads.remove(key)
     })
   }

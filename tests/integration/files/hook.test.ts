@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Intake } from '#app/files/intake.ts'
 import { head, presignOne, put, sha256, signed, someBytes } from './client.ts'
-import { ownPortal } from './portal.ts'
+import { ownPortal } from './own-portal.ts'
 
 const reported: unknown[] = []
 const portal = ownPortal({ hookTimeoutMs: 200, report: (error) => reported.push(error) })

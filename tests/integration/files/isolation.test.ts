@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { presign, presignOne, put, someBytes } from './client.ts'
-import { ownPortal, rememberingIntake, scopeOfHeader } from './portal.ts'
+import { ownPortal } from './own-portal.ts'
+import { rememberingIntake, scopeOfHeader } from './portal.ts'
 
 const person = new AsyncLocalStorage<string | null>()
 const seen: { asked: string; stored: string | null | undefined }[] = []
@@ -44,8 +45,8 @@ test('forty people asking at once each get their own identity', async () => {
       })
       expect((await uploads().route(eventOf(request))).status).toBe(200)
     })
-  await Promise.all(Array.from({ length: 800 }, (_, at) => ask(`person-${at % 40}`)))
-  expect(seen).toHaveLength(800)
+  for (let round = 0; round < 5; round++) await Promise.all(Array.from({ length: 40 }, (_, at) => ask(`person-${at}`)))
+  expect(seen).toHaveLength(200)
   expect(seen.filter(({ asked, stored }) => asked !== stored)).toEqual([])
 })
 

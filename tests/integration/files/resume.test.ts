@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { head, presignOne, put, putAndStall, sha256, someBytes } from './client.ts'
-import { ownPortal } from './portal.ts'
+import { ownPortal } from './own-portal.ts'
 
 const portal = ownPortal()
 

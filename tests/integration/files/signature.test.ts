@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { apiKeyOf, head, presignOne, put, send, signed, someBytes } from './client.ts'
-import { ownPortal } from './portal.ts'
+import { ownPortal } from './own-portal.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const clock = { at: Date.now() }

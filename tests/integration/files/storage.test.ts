@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hostedStorage } from '#app/files/hosted-storage.server.ts'
 import { deleteFiles, NotStored, openFile, type Storage } from '#app/files/storage.server.ts'
 import { presignOne, put, sha256, someBytes } from './client.ts'
-import { ownPortal } from './portal.ts'
+import { ownPortal } from './own-portal.ts'
 
 const whole = async (storage: Pick<Storage, 'open'>, key: string) =>
   Buffer.concat(await Array.fromAsync((await storage.open(key, 'a.csv')).stream()))

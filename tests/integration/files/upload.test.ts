@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { openFile } from '#app/files/storage.server.ts'
 import { Refusal } from '#importers/issues.ts'
 import { form, head, presign, presignOne, put, send, sha256, someBytes } from './client.ts'
-import { ownPortal } from './portal.ts'
+import { ownPortal } from './own-portal.ts'
 
 const LIMIT = 2 ** 20
 const portal = ownPortal({ limit: LIMIT })

@@ -1,0 +1,51 @@
+import './upload-panel.css'
+import { useState } from 'react'
+import { Alert } from '#app/components/ui/alert.tsx'
+import { FilePicker } from '#app/components/ui/file-picker.tsx'
+import { useWords } from '#app/i18n/use-words.ts'
+import type { Arrival, UploadTarget } from './intake.ts'
+import type { Upload } from './sending/upload.ts'
+import { UploadRow } from './upload-row.tsx'
+import { FILES_AT_ONCE } from './upload-rules.ts'
+import { usePageFiles } from './use-page-files.ts'
+import { useUpload } from './use-upload.ts'
+
+type Props = {
+  target: UploadTarget
+  /** Most bytes of one file. */
+  limit: number
+  /** Where an import is looked at. */
+  hrefOf: (arrival: Pick<Arrival, 'customer' | 'number'>) => string
+  onArrived?: (arrival: Arrival, upload: Upload) => void
+}
+
+/** The place to hand in files: dropped anywhere on the page, chosen, or pasted; and what has become of them. */
+export function UploadPanel({ target, limit, hrefOf, onArrived }: Props) {
+  const { t, format } = useWords()
+  const { uploads, add, ...deeds } = useUpload(target, limit, onArrived)
+  const [tooMany, setTooMany] = useState(0)
+  const take = (files: File[]) => {
+    const fits = files.length <= FILES_AT_ONCE
+    setTooMany(fits ? 0 : files.length)
+    if (fits) add(files)
+  }
+  const over = usePageFiles(t('files.pastedRows'), take)
+
+  return (
+    <section className={`uploads stack-3 ${over ? 'over' : ''}`} aria-label={t('files.label')}>
+      <FilePicker name="file" multiple onFiles={take} hint={t('files.hint', { limit: format.bytes(limit) })} />
+      {tooMany > 0 && (
+        <Alert tone="error" live title={t('files.tooMany.title', { count: tooMany, most: FILES_AT_ONCE })}>
+          {t('files.tooMany.text')}
+        </Alert>
+      )}
+      {uploads.length > 0 && (
+        <ul className="upload-list">
+          {uploads.map((upload) => (
+            <UploadRow key={upload.id} upload={upload} limit={limit} hrefOf={hrefOf} {...deeds} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+export default {
+  label: 'Hand in files',
+  hint: 'Excel, CSV or other text, up to {{limit}} a file, several at once. Or copy rows in your spreadsheet and paste them here.',
+  pastedRows: 'pasted rows',
+  tooMany: {
+    title: 'You chose {{count, number}} files; {{most, number}} at once is the most. None was taken.',
+    text: 'Choose fewer, and the others after that.',
+  },
+  sent: '{{sent}} of {{total}}',
+  state: {
+    queued: 'Waits for its turn.',
+    sending: 'On its way',
+    finishing: 'All of it is here. We are taking it in.',
+    waiting: {
+      connection: 'Not connected. What has arrived is kept; the rest follows by itself.',
+      server: 'The portal cannot take it just now. We keep trying.',
+    },
+    arrived: 'It is here.',
+    cancelled: 'You stopped it.',
+  },
+  failed: {
+    'too-large': 'This file has {{total}}; {{limit}} is the most. Save it without pictures, or in parts.',
+    unreadable: 'The file cannot be read. It was moved, changed or is a folder. Choose it once more.',
+    incomplete: 'The file changed on its way. Choose it once more.',
+    'not-allowed': 'You cannot hand in files here, or you are signed out. Sign in and choose it once more.',
+    'no-such-entity': 'This kind of data is not asked for here.',
+    'disk-full': 'The portal has no room for it. Tell your contact; your file is fine.',
+    'not-processed': 'The file is here, but could not be taken in. Try again in a few minutes.',
+    expired: 'It took longer than a day. Start it again.',
+    refused: 'The portal did not take the file. Try again.',
+  },
+  earlier: 'It has the same content as import {{number}}.',
+  look: 'Look at it',
+  tryNow: 'Try now',
+  retry: 'Send again',
+  cancel: 'Stop sending {{name}}',
+  dismiss: 'Take {{name}} off this list',
+}
