@@ -51,6 +51,9 @@ export const weekdayOf = (date: PlainDate): Weekday => (((((dayNumber(date) + 3)
 /** The Monday of the week a day is in. */
 export const mondayOf = (date: PlainDate): PlainDate => addDays(date, 1 - weekdayOf(date))
 
+/** A weekday of a plan week; week 0 is the week of the start date. */
+export const inPlanWeek = (start: PlainDate, week: number, weekday: number): PlainDate => addDays(mondayOf(start), week * 7 + weekday - 1)
+
 export const isWeekend = (date: PlainDate): boolean => weekdayOf(date) > 5
 
 export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b)

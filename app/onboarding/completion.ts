@@ -28,7 +28,7 @@ export type Facts = {
   credentials?: readonly { provider: string; state: 'sealed' | 'revoked' | 'expired' }[]
   /** Sessions that were held. */
   sessionsHeld?: readonly string[]
-  /** Mail sequences and recurrences that have come to their end. */
+  /** Mail sequences and recurrences that have come to their end; one week of a sequence as `key/week`. */
   ended?: readonly string[]
   /** Files, links, people, approvals: by item key. */
   evidence?: Readonly<Record<string, Evidence>>
@@ -114,7 +114,7 @@ function byFacts(template: Template, key: string, state: ItemState, facts: Facts
   if (item.kind === 'data') return byImports(item.entity, state, facts)
   if (item.kind === 'secret') return byKeys(item.providers, item.every ?? false, state, facts)
   if (item.kind === 'session') return bySessions(template, item.sessions, state, facts)
-  if (item.kind === 'sequence') return byEnd(item.sequence, state, facts)
+  if (item.kind === 'sequence') return byEnd(item.week === undefined ? item.sequence : `${item.sequence}/${item.week}`, state, facts)
   if (item.kind === 'recurrence') return byEnd(item.recurrence, state, facts)
   return byEvidence(facts.evidence?.[key], state)
 }

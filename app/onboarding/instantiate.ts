@@ -21,6 +21,7 @@ export type PlannedItem = {
   parent: string | null
   side: Side
   role: string
+  helpers: string[]
   kind: Kind
   /** The entity behind an item of kind `data`. */
   entity: string | null
@@ -164,6 +165,7 @@ function describe(
     parent: item.parent ?? null,
     side: item.side,
     role: item.role,
+    helpers: [...(item.helpers ?? [])],
     kind: item.kind,
     entity: item.kind === 'data' ? item.entity : null,
     visibility: item.visibility ?? 'customer',

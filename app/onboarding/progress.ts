@@ -27,7 +27,8 @@ export type OnboardingState = 'not-started' | 'on-track' | 'late' | 'paused' | '
 export function visibleTo(viewer: Viewer, items: readonly RunningItem[]): RunningItem[] {
   if (viewer.side === 'vendor') return [...items]
   if (viewer.side === 'customer') return items.filter((item) => item.visibility !== 'internal')
-  return items.filter((item) => item.visibility === 'third-party' && item.role === viewer.role)
+  const isShared = (item: RunningItem) => item.visibility === 'third-party' || item.side === 'third-party'
+  return items.filter((item) => isShared(item) && (item.role === viewer.role || item.helpers.includes(viewer.role)))
 }
 
 /** What does not apply, and what is optional and not begun, is not counted: nobody has to do it. */

@@ -1,5 +1,4 @@
-import { addDays, addMonths, type Calendar, onOrAfter, type PlainDate } from './calendar.ts'
-import { inPlanWeek } from './schedule.ts'
+import { addDays, addMonths, type Calendar, inPlanWeek, onOrAfter, type PlainDate } from './calendar.ts'
 import type { Recurrence, Sequence } from './template/dates.ts'
 
 /** The days on which mails of a sequence go out; holidays included. */

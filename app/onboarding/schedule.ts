@@ -1,5 +1,6 @@
-import { addDays, addWorkingDays, type Calendar, laterOf, mondayOf, onOrAfter, type PlainDate, workingDaysBetween } from './calendar.ts'
+import { addWorkingDays, type Calendar, inPlanWeek, laterOf, onOrAfter, type PlainDate, workingDaysBetween } from './calendar.ts'
 import { eventsIn, itemsIn } from './conditions.ts'
+import { recurrenceDates } from './repeats.ts'
 import type { Due } from './template/dates.ts'
 import type { Item } from './template/item.ts'
 import type { Template } from './template.ts'
@@ -70,7 +71,8 @@ export function schedule(input: ScheduleInput): { items: ReadonlyMap<string, Pla
     if (item.due && !ruled) return { start: null, due: null }
     const soonest = addWorkingDays(calendar, ready, takes)
     const due = ruled ? laterOf(ruled, soonest) : soonest
-    return { start: laterOf(ready, addWorkingDays(calendar, due, -takes)), due }
+    const begins = item.kind === 'recurrence' ? ready : addWorkingDays(calendar, due, -takes)
+    return { start: laterOf(ready, begins), due }
   }
 
   function byRule(due: Due): PlainDate | null {
@@ -78,6 +80,10 @@ export function schedule(input: ScheduleInput): { items: ReadonlyMap<string, Pla
     if ('from' in due) {
       const from = eventDate(due.from)
       return from && addWorkingDays(calendar, from, due.workingDays)
+    }
+    if ('afterLast' in due) {
+      const last = recurrenceDates({ recurrence: template.recurrences![due.afterLast]!, start, calendar, dateOf: eventDate }).at(-1)
+      return last ? addWorkingDays(calendar, last, due.workingDays) : null
     }
     const [from, to] = due.between.map(eventDate)
     return from && to ? addWorkingDays(calendar, from, Math.ceil(workingDaysBetween(calendar, from, to) / 2)) : null
@@ -93,9 +99,6 @@ export function waitsFor(template: Template, item: Item): string[] {
   const gates = [item.gate, template.phases[item.phase]?.gate].flatMap((key) => (key ? [template.gates![key]!.when] : []))
   return [...(item.after ?? []), ...gates.flatMap((when) => [...itemsIn(when), ...eventsIn(when)])]
 }
-
-/** A weekday of a plan week; week 0 is the week of the start date. */
-export const inPlanWeek = (start: PlainDate, week: number, weekday: number): PlainDate => addDays(mondayOf(start), week * 7 + weekday - 1)
 
 /** The latest of the dates there are; null when there is none. */
 const latest = (dates: readonly (PlainDate | null)[]): PlainDate | null =>

@@ -48,6 +48,8 @@ export type Template = {
   definitions: Definitions
   lists?: Named<DistributionList>
   contacts?: readonly ContactWay[]
+  /** Questions go through the key-user, who passes answers on inside: said so, and shown with earlier answers. */
+  oneContact?: Words
   desks?: Named<Desk>
   ticketCategories?: Named<TicketCategory>
   ticketFlows?: Named<TicketFlow>

@@ -9,6 +9,7 @@ export type Names = {
   option: string
   branch: string
   phase: string
+  recurrence: string
 }
 
 /**

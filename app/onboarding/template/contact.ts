@@ -27,10 +27,31 @@ export type Desk = {
 /** Categories under which a customer asks. Each goes to a role or a shared queue. */
 export type TicketCategory = { title: Words; to: string }
 
-/** A request with its own way through states. `needs`: what must be recorded before the step may be taken. */
+/** Something to do in a state. `draft`: how is still to be written down. `evidence`: only done with proof. */
+export type TicketStep = { title: Words; draft?: boolean; evidence?: boolean }
+
+/**
+ * A step from one state to another. `needs` must be recorded before, `unless` must not be; `records` is recorded by it.
+ * `closes`: the reason with which the request ends.
+ */
+export type TicketMove = {
+  from: string
+  to: string
+  title: Words
+  role: string
+  needs?: readonly string[]
+  unless?: string
+  records?: string
+  closes?: Words
+}
+
+/** A request with its own way through states. */
 export type TicketFlow = {
   title: Words
-  states: Readonly<Record<string, { title: Words; role: string; steps: readonly Words[] }>>
+  request: Words
   start: string
-  moves: readonly { from: string; to: string; title: Words; role: string; needs?: readonly string[]; records?: string; closes?: Words }[]
+  states: Readonly<Record<string, { title: Words; role: string; steps: readonly TicketStep[]; end?: boolean }>>
+  /** What can be recorded on the way, and is asked for before a move. */
+  checks: Readonly<Record<string, Words>>
+  moves: readonly TicketMove[]
 }

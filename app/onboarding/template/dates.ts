@@ -18,8 +18,10 @@ export type Workday = 1 | 2 | 3 | 4 | 5
  * When an item is due. Events are anchors and items (their completion).
  * Plan weeks count from the week of the start date, which is week 0; they are not calendar weeks.
  */
-export type Due<E extends string = string> =
+export type Due<E extends string = string, R extends string = string> =
   | { from: E; workingDays: number }
+  /** Counted from the last date of a recurrence. */
+  | { afterLast: R; workingDays: number }
   | { between: readonly [E, E] }
   | { week: number; weekday: Workday }
 

@@ -26,7 +26,7 @@ export type ItemBase<N extends Names = Names> = {
   optional?: boolean
   /** Applies only then. */
   when?: Condition<N>
-  due?: Due<N['event']>
+  due?: Due<N['event'], N['recurrence']>
   /** Working days of work, or of waiting for it; 0 for what happens on one day. Default 1. */
   takes?: number
   after?: readonly N['item'][]

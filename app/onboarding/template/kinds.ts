@@ -59,14 +59,26 @@ export type Work =
   | { kind: 'advice'; about: Words; choosable?: boolean }
   /** `system`: where it is done when not in the vendor's product. `draft`: the instruction is still to be written. */
   | { kind: 'configuration'; system?: string; draft?: boolean; uses?: readonly string[] }
-  | { kind: 'meeting'; channel: Channel; minutes?: number; agenda: readonly Topic[]; outcomes?: Form; decides?: string }
+  /** `internalScript`: the customer sees that it takes place, not what is gone through. `decides`: the branch decided in it. */
+  | {
+      kind: 'meeting'
+      channel: Channel
+      minutes?: number
+      agenda: readonly Topic[]
+      outcomes?: Form
+      decides?: string
+      internalScript?: boolean
+      kit?: string
+    }
   | { kind: 'lesson-plan'; session: string }
-  | { kind: 'hand-over'; form: Form; list?: string; title?: string }
+  /** `formName`: what the vendor calls the form. `system`: where it is mirrored. */
+  | { kind: 'hand-over'; form: Form; list?: string; formName?: string; system?: string }
   | { kind: 'verification'; of: Words }
   | { kind: 'approval'; of: Words }
   | { kind: 'announcement'; list: string }
   | { kind: 'session'; sessions: readonly string[] }
-  | { kind: 'sequence'; sequence: string }
+  /** One week of a sequence, or all of it. */
+  | { kind: 'sequence'; sequence: string; week?: number }
   | { kind: 'recurrence'; recurrence: string }
   | { kind: 'goals'; goals: Choices }
   | { kind: 'milestone'; address?: Words }

@@ -12,6 +12,8 @@ export type Role = {
   title: Words
   /** True when items wait in a shared queue and the next free person takes one. */
   queue?: boolean
+  /** True when one named person takes what comes to the role, unless somebody else is chosen. */
+  namedPerson?: boolean
 }
 
 /** How many key-users a customer names. `max` null: no upper limit. */

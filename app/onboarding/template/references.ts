@@ -18,6 +18,7 @@ type NamesOf<T> = {
   option: KeysOf<T, 'options'>
   branch: KeysOf<T, 'branches'>
   phase: KeysOf<T, 'phases'>
+  recurrence: KeysOf<T, 'recurrences'>
 }
 
 type ItemReferences<T> = {
@@ -27,7 +28,7 @@ type ItemReferences<T> = {
   role: KeysOf<T, 'roles'>
   helpers?: readonly KeysOf<T, 'roles'>[]
   when?: Condition<NamesOf<T>>
-  due?: Due<EventOf<T>>
+  due?: Due<EventOf<T>, KeysOf<T, 'recurrences'>>
   after?: readonly KeysOf<T, 'items'>[]
   gate?: KeysOf<T, 'gates'>
   sameAs?: KeysOf<T, 'items'>
@@ -39,6 +40,8 @@ type ItemReferences<T> = {
   sequence?: KeysOf<T, 'sequences'>
   recurrence?: KeysOf<T, 'recurrences'>
   list?: KeysOf<T, 'lists'>
+  kit?: KeysOf<T, 'kits'>
+  system?: KeysOf<T, 'systems'>
   to?: KeysOf<T, 'roles'>
   decides?: KeysOf<T, 'branches'>
   attendeesOf?: readonly KeysOf<T, 'sessions'>[]
@@ -65,6 +68,11 @@ export type References<T> = Each<T, 'items', ItemReferences<T>> &
   > &
   Each<T, 'branches', { decidedAt: KeysOf<T, 'items'>; deferred?: { parks: readonly KeysOf<T, 'items'>[]; until: KeysOf<T, 'items'> } }> &
   Each<T, 'questions', { askedAt: KeysOf<T, 'items'> }> &
+  Each<
+    T,
+    'ticketFlows',
+    { states: Readonly<Record<string, { role: KeysOf<T, 'roles'> }>>; moves: readonly { role: KeysOf<T, 'roles'> }[] }
+  > &
   Each<T, 'signals', { tells: KeysOf<T, 'roles'>; offers: KeysOf<T, 'options'> }> &
   Each<T, 'desks', { role: KeysOf<T, 'roles'>; gate?: KeysOf<T, 'gates'> }> &
   Each<T, 'ticketCategories', { to: KeysOf<T, 'roles'> }> & {

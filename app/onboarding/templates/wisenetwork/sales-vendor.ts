@@ -11,6 +11,7 @@ export const salesVendor = defineItems({
       nl: 'U geeft ze door aan uw contactpersoon bij de bank.',
       fi: 'Välitätte ne yhteyshenkilöllenne pankissa.',
     },
+    helpers: ['bank'],
     kind: 'relay',
     to: 'bank',
     visibility: 'third-party',
