@@ -24,12 +24,8 @@ export function ReaderMenu({ user, shore, more }: Props) {
   useEffect(() => menu.current?.hidePopover(), [key])
   return (
     <div className="me">
-      <button
-        type="button"
-        className="me-button"
-        popoverTarget="reader-menu"
-        aria-label={user ? `${t('ui.account')}: ${user.name}` : t('ui.language')}
-      >
+      <button type="button" className="me-button" popoverTarget="reader-menu">
+        <span className="sr">{user ? `${t('ui.account')}: ${user.name}` : t('ui.language')}</span>
         {user ? <Avatar name={user.name} side={shore} /> : <span lang={language}>{languageNames[language]}</span>}
         <Icon name="down" />
       </button>

@@ -29,7 +29,9 @@ export function formatsFor(language: Language, timeZone: string) {
   }
 
   function written(when: When, weekday: 'long' | 'short' | undefined, year = false) {
-    const { weekday: name, day, month, year: number } = partsOf(when, { weekday, day: 'numeric', month: 'long', year: 'numeric' })
+    const { day, month, year: number } = partsOf(when, { day: 'numeric', month: 'long', year: 'numeric' })
+    // Asked for alone: in a date, Finnish would bend it ("on Monday").
+    const name = weekday && partsOf(when, { weekday }).weekday
     return [name, language === 'fi' ? `${day}.` : day, month, year && number].filter(Boolean).join(' ')
   }
 
@@ -72,6 +74,8 @@ export function formatsFor(language: Language, timeZone: string) {
       const year = partsOf(when, { year: 'numeric' }).year
       return `${near || year === partsOf(now, { year: 'numeric' }).year ? day : `${day} ${year}`}, ${time(when)}`
     },
+    /** With a capital at its beginning: weekdays have a small letter in Dutch and Finnish, titles do not. */
+    sentence: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
     /** "2,413" */
     number: (value: number) => number(value),
     /** "1,250.00" with a fixed number of decimals. */
