@@ -6,6 +6,7 @@ export function pauses(page: EventTarget) {
   const hurry = new EventTarget()
 
   function pause(ms: number, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.reject(signal.reason)
     return new Promise((resolve, reject) => {
       const over = new AbortController()
       const end = (settle: () => void) => () => {
