@@ -97,3 +97,17 @@ test('a full sheet is continued on the next one', async () => {
     ['Klanten 3', 2],
   ])
 })
+
+test('when the receiver goes away, writing stops with an error instead of filling the memory', async () => {
+  const sink = new PassThrough()
+  let taken = 0
+  function* endless() {
+    for (;;) {
+      if (++taken === 2_000) sink.destroy()
+      yield { ...broken, row: taken }
+    }
+  }
+  sink.resume()
+  await expect(writeErrorWorkbook(sink, endless(), plan, keyReader('nl'))).rejects.toThrow('closed before')
+  expect(taken).toBeLessThan(10_000)
+})

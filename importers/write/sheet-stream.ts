@@ -3,7 +3,7 @@ import { SHEET_ROWS } from './cell.ts'
 import { frozen, sheetName } from './sheet-look.ts'
 
 /** A Node stream: a file, a response, a pass-through. Only the server and the command line write in streams. */
-export type Sink = stream.xlsx.WorkbookWriterOptions['stream'] & { writableNeedDrain?: boolean }
+export type Sink = stream.xlsx.WorkbookWriterOptions['stream']
 
 /** What every sheet starts with, and how a row is filled. */
 export type SheetPlan<T> = {
@@ -42,21 +42,31 @@ export async function streamRows<T>(sink: Sink, rows: AsyncIterable<T> | Iterabl
     const row = (used < (plan.sheetRows ?? SHEET_ROWS) ? sheet! : next()).getRow(++used)
     plan.write(row, value)
     row.commit()
-    if (++count % BREATH === 0) await Promise.race([drained(sink), failed])
+    if (++count % BREATH === 0) await Promise.race([drained(sheet!), failed])
   }
   await Promise.race([workbook.commit(), failed])
   return count
 }
 
-/** Rejects when the stream breaks: the reader went away, the disk is full. */
+/** Rejects when the stream breaks or is closed too early: the reader went away, the disk is full. */
 function failure(sink: Sink): Promise<never> {
-  const failed = new Promise<never>((_, reject) => sink.once('error', reject))
+  const failed = new Promise<never>((_, reject) => {
+    sink.once('error', reject)
+    sink.once('close', () => reject(new Error('The stream was closed before the workbook was complete')))
+  })
   failed.catch(() => undefined)
   return failed
 }
 
-/** One turn of the event loop at least; more while the receiver is slower than the writer. */
-async function drained(sink: Sink): Promise<void> {
+/** ExcelJS brings a stream of an older Node, which tells only here that it is full. */
+type Pipe = { _writableState: { needDrain: boolean }; once(event: 'drain', then: () => void): void }
+
+/**
+ * One turn of the event loop at least, more while packing is slower than writing. ExcelJS writes into its packer without
+ * looking back; what waits there is seen only from the pipe between the two.
+ */
+async function drained(sheet: Worksheet): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0))
-  if (sink.writableNeedDrain) await new Promise((resolve) => sink.once('drain', resolve))
+  const { pipes } = (sheet as unknown as { stream: { pipes: Pipe[] } }).stream
+  for (const pipe of pipes) if (pipe._writableState.needDrain) await new Promise<void>((resolve) => pipe.once('drain', resolve))
 }
