@@ -28,16 +28,18 @@ export function createSheetProfiler(header: FoundHeader, head: ReadRow[], text: 
     const { cells, kinds } = read
     if (cells.length === 1 && cells[0]!.trim() === '') return
     rows++
+    const remark = remarks.look(read, text)
     let filled = 0
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column]!
       if (cell === '') continue
+      filled++
+      if (remark) continue
       const profiler = profilers[column] ?? widen(column)
       profiler?.add(cell, kinds === undefined ? 0 : kinds[column]!, read.row)
-      filled++
     }
     if (filled === 0 || cells.every((cell) => cell.trim() === '')) emptyRows++
-    else remarks.add(read, filled)
+    else remarks.keep(read, filled)
   }
 
   /** A workbook may have cells beside its named columns; in a text file they are fields too many, and an issue. */

@@ -23,7 +23,7 @@ type Survey = Awaited<ReturnType<typeof surveyBytes>>
 
 function decide(survey: Survey): Decision<string> {
   if (survey.mark) return { value: survey.mark, confidence: 1, evidence: [{ code: 'byte-order-mark' }], alternatives: [] }
-  if (survey.utf16) return { value: survey.utf16, confidence: 0.95, evidence: [{ code: 'zero-bytes' }], alternatives: ['utf-8'] }
+  if (survey.wide) return { value: survey.wide, confidence: 0.95, evidence: [{ code: 'zero-bytes' }], alternatives: ['utf-8'] }
   const { multibyte, broken } = survey
   if (broken === 0) return sure(multibyte === 0 ? 'ascii-only' : 'well-formed-utf8', multibyte)
   const singles = rankSingleBytes(survey.contexts)

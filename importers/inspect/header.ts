@@ -1,6 +1,6 @@
 import type { Decision } from '../inspection.ts'
 import type { ReadRow } from '../read/row.ts'
-import { isBlank, isComment, isLabel, tableWidth } from './header/labels.ts'
+import { isBlank, isComment, isLabel, isPivot, tableWidth } from './header/labels.ts'
 import { scoreHeader } from './header/score.ts'
 
 /** Where the column names stand. */
@@ -40,7 +40,7 @@ function bestOf(rows: ReadRow[]): FoundHeader {
     const read = rows[at]!
     const filled = read.cells.filter((cell) => cell.trim() !== '').length
     if (filled < Math.min(width, Math.max(width > 1 ? 2 : 1, width * 0.5))) continue
-    if (!isLabel(read)) break
+    if (!isLabel(read) && !isPivot(read, rows.slice(at + 1))) break
     if (filled <= widest) continue
     widest = filled
     const scored = scoreHeader(read, rows.slice(at + 1), width)

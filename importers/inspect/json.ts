@@ -23,7 +23,11 @@ export async function inspectJson(source: ByteSource, options: InspectOptions): 
       profiler.add(batch)
     }
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'json-broken' || error.params.object !== 1) throw error
+    const list = new TextDecoder()
+      .decode(await source.slice(0, 64))
+      .trimStart()
+      .startsWith('[')
+    if (!(error instanceof Refusal) || error.code !== 'json-broken' || list) throw error
     return inspectText(source, 'csv', options)
   }
   const sheet = { name: source.name, hidden: false, ...header, ...profiler!.result(), head }

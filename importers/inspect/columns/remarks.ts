@@ -9,27 +9,46 @@ const TOTAL = /^\s*(grand |sub|eind|väli|kokonais|loppu)?(total|totals|totaal|t
 const UNIT =
   /^\s*([([{<].{1,60}[)\]}>]|€|\$|£|%|eur|usd|kg|g|m|m2|m²|km|h|hrs?|uur|tuntia|dagen|days?|pcs|st|stuks|kpl|pv|kk|dd[-./]mm[-./]yyyy|yyyy-mm-dd|pp\.kk\.vvvv)\s*$/i
 
-/** Finds rows that are no records: units below the header, totals, and remarks below the table. */
+/** Finds rows that are no records: Excel's separator line, comments, units below the header, totals, remarks below the table. */
 export function findRemarks(width: number) {
   const found: { row: number; why: string }[] = []
-  const tail: { row: number; filled: number; text: string }[] = []
+  const tail: { row: number; filled: number }[] = []
   let first = true
 
+  function why({ cells }: ReadRow, text: boolean): string | null {
+    const lone = cells.length === 1 || cells.every((cell, at) => at === 0 || cell === '')
+    if (text && lone && width > 1 && (/^#\s*\p{L}/u.test(cells[0]!) || /^sep=/i.test(cells[0]!))) return 'comment'
+    if (first && cells.length > 1 && cells.some((cell) => UNIT.test(cell)) && cells.every((cell) => cell.trim() === '' || UNIT.test(cell)))
+      return 'units'
+    return width > 1 && isTotal(cells, width) ? 'total' : null
+  }
+
   return {
+    /** Whether a row is a remark in itself; such rows tell nothing about the columns. */
+    look(read: ReadRow, text: boolean): boolean {
+      const reason = why(read, text)
+      if (reason !== 'comment') first = false
+      if (reason === null || found.length >= MOST) return false
+      found.push({ row: read.row, why: reason })
+      return true
+    },
     /** A row with at least one value; `filled` of its cells hold one. */
-    add(read: ReadRow, filled: number): void {
-      if (first && filled > 1 && read.cells.every((cell) => cell.trim() === '' || UNIT.test(cell)))
-        found.push({ row: read.row, why: 'units' })
-      first = false
-      const text = filled <= Math.max(1, width * 0.7) ? (read.cells.find((cell) => cell.trim() !== '') ?? '') : ''
-      if (text !== '' && TOTAL.test(text) && width > 1 && found.length < MOST) found.push({ row: read.row, why: 'total' })
-      tail.push({ row: read.row, filled, text })
+    keep(read: ReadRow, filled: number): void {
+      tail.push({ row: read.row, filled })
       if (tail.length > TAIL * 2) tail.splice(0, TAIL)
     },
     result(columns: ColumnProfile[]): SheetInspection['excluded'] {
       return joined([...found, ...footer(tail, columns, found)])
     },
   }
+}
+
+/** The first value says it is a total, and few others stand beside it, most of them numbers. */
+function isTotal(cells: string[], width: number): boolean {
+  const start = cells.findIndex((cell) => cell.trim() !== '')
+  if (start === -1 || start > 2 || !TOTAL.test(cells[start]!)) return false
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  return filled.length <= Math.max(1, width * 0.7) || filled.slice(1).every((cell) => /\d/.test(cell) && !/\p{L}{2}/u.test(cell))
 }
 
 /** Rows after the last full one that hold one or two cells where records hold many. */

@@ -12,7 +12,8 @@ const MOST_CONTEXTS = 20_000
 export type ByteSurvey = {
   bytes: number
   mark: string | null
-  utf16: string | null
+  /** UTF-16 or UTF-32 without a mark. */
+  wide: string | null
   /** Well-formed UTF-8 characters of two to four bytes, and bytes that belong to none. */
   multibyte: number
   broken: number
@@ -27,35 +28,47 @@ export type ByteSurvey = {
 export async function surveyBytes(source: ByteSource, limitBytes: number, override?: string): Promise<ByteSurvey> {
   const head = await source.slice(0, 4096)
   const mark = byteOrderMark(head)
-  const utf16 = mark ? null : zeroPattern(head)
-  const wide = override ?? mark ?? utf16 ?? ''
-  const counter = createCounter(wide === 'utf-16le' ? 0 : wide === 'utf-16be' ? 1 : null)
+  const wide = mark ? null : zeroPattern(head)
+  const counter = createCounter(WIDTHS[override ?? mark ?? wide ?? ''] ?? null)
   let left = limitBytes
   for await (const bytes of source.stream()) {
     counter.add(bytes.length > left ? bytes.subarray(0, left) : bytes)
     left -= bytes.length
     if (left <= 0) break
   }
-  return { ...counter.result(limitBytes >= source.size), mark, utf16, bytes: source.size }
+  return { ...counter.result(limitBytes >= source.size), mark, wide, bytes: source.size }
+}
+
+/** Bytes per unit of an encoding, and which of them holds ASCII. */
+const WIDTHS: Record<string, { unit: number; low: number }> = {
+  'utf-16le': { unit: 2, low: 0 },
+  'utf-16be': { unit: 2, low: 1 },
+  'utf-32le': { unit: 4, low: 0 },
+  'utf-32be': { unit: 4, low: 3 },
 }
 
 function byteOrderMark(head: Uint8Array): string | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xff && head[1] === 0xfe) return head[2] === 0 && head[3] === 0 ? 'utf-32le' : 'utf-16le'
+  if (head[0] === 0 && head[1] === 0 && head[2] === 0xfe && head[3] === 0xff) return 'utf-32be'
   return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null
 }
 
-/** UTF-16 without a mark: Latin text has a zero in every other byte, and hardly any in the others. */
+/** UTF-16 and UTF-32 without a mark: Latin text has zeros in all other bytes of a unit, and hardly any in its own. */
 function zeroPattern(head: Uint8Array): string | null {
   if (head.length < 4) return null
-  const zeros = [0, 0]
-  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 2]!++
-  const half = head.length / 2
-  if (zeros[1]! > half * 0.5 && zeros[0]! < half * 0.05) return 'utf-16le'
-  return zeros[0]! > half * 0.5 && zeros[1]! < half * 0.05 ? 'utf-16be' : null
+  const zeros = [0, 0, 0, 0]
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 4]!++
+  const [a, b, c, d] = zeros.map((count) => (count * 4) / head.length)
+  const full = (...shares: (number | undefined)[]) => shares.every((share) => share! > 0.5)
+  const none = (...shares: (number | undefined)[]) => shares.every((share) => share! < 0.05)
+  if (full(b, c, d) && none(a)) return 'utf-32le'
+  if (full(a, b, c) && none(d)) return 'utf-32be'
+  if (full(b, d) && none(a, c)) return 'utf-16le'
+  return full(a, c) && none(b, d) ? 'utf-16be' : null
 }
 
-function createCounter(wide: 0 | 1 | null) {
+function createCounter(wide: { unit: number; low: number } | null) {
   const counts = { multibyte: 0, broken: 0, controls: 0, nuls: 0 }
   const contexts: Contexts = new Map()
   const ends = { crlf: 0, lf: 0, cr: 0 }
@@ -104,14 +117,14 @@ function createCounter(wide: 0 | 1 | null) {
     if (seen !== undefined || contexts.size < MOST_CONTEXTS) contexts.set(key, (seen ?? 0) + 1)
   }
 
-  function addWide(bytes: Uint8Array, low: 0 | 1): number {
-    const end = bytes.length & ~1
-    for (let at = 0; at < end; at += 2) {
+  function addWide(bytes: Uint8Array, { unit, low }: { unit: number; low: number }): number {
+    const end = bytes.length - (bytes.length % unit)
+    for (let at = 0; at < end; at += unit) {
       const byte = bytes[at + low]!
-      if (bytes[at + 1 - low] === 0) {
-        if (byte === 10 || byte === 13) line(byte)
-        else afterReturn = false
-      } else afterReturn = false
+      let others = 0
+      for (let next = 0; next < unit; next++) if (next !== low) others |= bytes[at + next]!
+      if (others === 0 && (byte === 10 || byte === 13)) line(byte)
+      else afterReturn = false
     }
     return end
   }

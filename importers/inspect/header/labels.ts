@@ -40,6 +40,25 @@ const LABELS: Partial<Record<ValueKind, boolean>> = {
   email: false,
 }
 
+/**
+ * A row whose names are numbers behind a first name or blank: years in order, or whole numbers (accounts, periods) above
+ * columns of something else.
+ */
+export function isPivot(read: ReadRow, below: ReadRow[]): boolean {
+  const names = read.cells.map((cell) => cell.trim())
+  if (names.length < 4 || cellKind(read, 0) !== 'text' || !names.slice(1).every((name) => /^\d+$/.test(name) || name === '')) return false
+  const numbers = names
+    .slice(1)
+    .filter((name) => name !== '')
+    .map(Number)
+  if (numbers.length < 3 || new Set(numbers).size < numbers.length) return false
+  if (numbers.every((year, at) => year > 1900 && year < 2100 && (at === 0 || year > numbers[at - 1]!))) return true
+  const values = below
+    .slice(0, 20)
+    .flatMap((row) => row.cells.slice(1).flatMap((cell, at) => (cell.trim() === '' ? [] : cellKind(row, at + 1))))
+  return values.length > 0 && values.every((kind) => kind !== 'integer' && kind !== 'decimal')
+}
+
 export function cellKind(read: ReadRow, column: number): ValueKind {
   return VALUE_KINDS[valueKind(read.cells[column]!, read.kinds?.[column] ?? TEXT)]!
 }

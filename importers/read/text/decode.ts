@@ -20,6 +20,12 @@ export function createDecoder(encoding: string): Decoder {
       withoutMark((bytes) => decodeUtf16(bytes, encoding)),
       (bytes) => cutUtf16(bytes, 2),
     )
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') {
+    return carrying(
+      withoutMark((bytes) => decodeUtf32(bytes, encoding === 'utf-32le')),
+      (bytes) => bytes.length & ~3,
+    )
+  }
   if (encoding === 'utf-8') return carrying(withoutMark(decodeUtf8), cutUtf8)
   return decodeOther(encoding)
 }
@@ -121,6 +127,22 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): DecodedChunk {
   const tail = odd ? String.fromCharCode(0xdc00 + bytes[bytes.length - 1]!) : ''
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(even)
   return { text: text + tail, marked: odd }
+}
+
+/** Bytes that make no character are marked one by one. */
+function decodeUtf32(bytes: Uint8Array, little: boolean): DecodedChunk {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const parts: string[] = []
+  let marked = false
+  for (let at = 0; at < bytes.length; at += 4) {
+    const point = at + 4 <= bytes.length ? view.getUint32(at, little) : Number.NaN
+    if (point < 0xd800 || (point > 0xdfff && point < 0x110000)) parts.push(String.fromCodePoint(point))
+    else {
+      marked = true
+      for (const byte of bytes.subarray(at, at + 4)) parts.push(String.fromCharCode(0xdc00 + byte))
+    }
+  }
+  return { text: parts.join(''), marked }
 }
 
 function decodeSingle(bytes: Uint8Array, table: Uint16Array): DecodedChunk {
