@@ -36,6 +36,8 @@ export const SAYS = [
   'announcement',
   'sentOn',
   'reachedOn',
+  'yes',
+  'no',
 ] as const
 
 /** One thing to fill in. `must` names the only value with which the item can be done. */
