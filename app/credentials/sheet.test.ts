@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import paymentKeys from '#importers/entities/payment-keys.ts'
+import { checkCredential } from './check.ts'
+import { blockingInSheet, keyIssues } from './key-issues.ts'
 import stripe from './providers/stripe.ts'
+import { requireProvider } from './registry.ts'
 import { credentialOfRow, sealRow, secretCells } from './sheet.ts'
 
 const SECRET = 'sk_live_CANARY0123456789'
@@ -31,4 +34,22 @@ test('the row that came in is not changed, and rows without secrets pass as they
 
 test('a row of the sheet becomes the values of the provider’s form', () => {
   expect(credentialOfRow(stripe, cells, paymentKeys)).toEqual({ secretKey: SECRET, publishableKey: 'pk_live_0123456789' })
+})
+
+test('a key that breaks its provider’s rules is an error of the row, said in words of the sheet', () => {
+  expect(keyIssues(paymentKeys, cells)).toEqual([])
+  const wrong = cells.with(4, 'pk_live_0123456789')
+  expect(keyIssues(paymentKeys, wrong)).toEqual([{ field: 'secret_key', code: 'key-form', level: 'error', params: { provider: 'Stripe' } }])
+  const cut = ['adyen', 'live', 'Shop', null, 'AQExyz', 'a'.repeat(61)]
+  expect(keyIssues(paymentKeys, cut)).toMatchObject([{ field: 'second_secret', code: 'key-cut', params: { length: 61, expected: 64 } }])
+})
+
+test('what a provider needs and the sheet lacks is missing; what the sheet has no column for does not block', () => {
+  expect(keyIssues(paymentKeys, ['visma-pay', 'live', null, null, 'key', null])).toEqual([
+    { field: 'second_secret', code: 'required', level: 'error' },
+  ])
+  const klarna = requireProvider('klarna')
+  const issues = checkCredential(klarna, credentialOfRow(klarna, ['klarna', null, null, null, 'password', null], paymentKeys))
+  expect(issues.map(({ field }) => field)).toEqual(['region', 'environment'])
+  expect(blockingInSheet(klarna, issues)).toEqual([])
 })

@@ -149,10 +149,11 @@ describe('Keys by spreadsheet', () => {
   test('a wrong key makes no credential and says why', async () => {
     const story = await beginStory()
     const wrong = cells.with(4, 'pk_live_0123456789')
-    const row = stagedSealer(story.karin, paymentKeys)({ cells: wrong })
+    const row = stagedSealer(story.karin, paymentKeys)({ cells: wrong, level: 0 })
     const of = { onboardingId: story.onboardingId, importId: crypto.randomUUID(), entity: paymentKeys, cells: row.cells, at: TODAY }
     const issues = await inScope(story.karin, (db) => keepFromSheet(db, story.karin, of))
     expect(issues).toMatchObject([{ field: 'apiKey', code: 'wrong-box' }])
+    expect(row).toMatchObject({ level: 2, issues: [{ field: 'secret_key', code: 'key-form', level: 2 }] })
     expect(await readCredentials(story.karin, story.customer)).toEqual([])
   })
 })
