@@ -9,8 +9,8 @@ import { enter, leave, watchOver } from './embedded/guard.ts'
 import { withLock } from './embedded/lock.ts'
 import { type Cluster, dataOf, initialise, running, start, stop } from './embedded/postmaster.ts'
 
-/** A running PostgreSQL. `stop` leaves it, and stops the server if nobody else uses it. */
-export type Embedded = { url: string; stop(): Promise<void> }
+/** A running PostgreSQL, and the folder it lives in. `stop` leaves it, and stops the server if nobody else uses it. */
+export type Embedded = { url: string; folder: string; stop(): Promise<void> }
 
 /** Tests only: a power cut would cost the data. */
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
@@ -29,7 +29,7 @@ export async function startEmbedded({ dataDir, fast = false }: { dataDir: string
     try {
       const url = await withLock(join(cluster.home, 'lock'), () => bringUp(cluster))
       await ping(url)
-      return { url, stop: () => release(cluster) }
+      return { url, folder: cluster.home, stop: () => release(cluster) }
     } catch (error) {
       if (attempt === ATTEMPTS || !PASSING.includes((error as { code?: string }).code ?? '')) throw error
       await sleep(250)

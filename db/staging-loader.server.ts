@@ -35,11 +35,18 @@ export class StagingLoader {
     this.#importId = importId
   }
 
-  static async open(url: string, importId: string): Promise<StagingLoader> {
+  /** Null when the import is not what it was: cancelled, or another worker has staged it meanwhile. Waits for that worker. */
+  static async open(url: string, { id: importId, version }: { id: string; version: number }): Promise<StagingLoader | null> {
     const client = new pg.Client({ connectionString: url, application_name: 'gangway staging' })
     client.on('error', () => {}) // a lost connection also fails the pending query, which is where it is handled
     await client.connect()
     await client.query('begin')
+    await client.query('select pg_advisory_xact_lock(hashtext($1))', [`staging ${importId}`])
+    const current = await client.query('select from imports where id = $1 and version = $2', [importId, version])
+    if (current.rowCount === 0) {
+      await client.end()
+      return null
+    }
     await client.query('delete from staged_issues where import_id = $1', [importId])
     await client.query('delete from staged_rows where import_id = $1', [importId])
     return new StagingLoader(client, importId)

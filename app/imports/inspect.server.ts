@@ -15,7 +15,7 @@ import { withTroubleNoted } from './trouble.server.ts'
 /** The job's work: looks at the file, takes up what the customer decided for such files before, and goes one rung up. */
 export async function inspectNow({ importId, scope }: ImportPayload, { now }: JobContext): Promise<void> {
   const found = await inScope(scope, (db) => findImportById(db, scope, importId))
-  if (!found || !['uploaded', 'inspected', 'mapped', 'staged'].includes(found.state)) return
+  if (!found?.work || found.work.kind === 'refused' || !['uploaded', 'inspected'].includes(found.state)) return
   const startedAt = now().toISOString()
   const work = { kind: 'running', step: 'inspect', rows: 0, bytes: 0, totalBytes: found.fileBytes, startedAt } as const
   await inScope(scope, (db) => noteWork(db, scope, importId, work))

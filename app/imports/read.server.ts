@@ -1,8 +1,10 @@
 import inspectImport from '#app/jobs/definitions/inspect-import.ts'
+import stageImport from '#app/jobs/definitions/stage-import.ts'
 import { enqueue } from '#app/jobs/queue.server.ts'
+import type { ImportPayload } from '#app/jobs/scope-payload.ts'
 import { inScope } from '#db/client.server.ts'
 import { findFile, findTwin } from '#db/queries/files.ts'
-import { findImportById, listImportsOfFile } from '#db/queries/imports.ts'
+import { listImportsOfFile } from '#db/queries/imports.ts'
 import { remember } from '#db/queries/memories.ts'
 import type { Scope } from '#db/scope.ts'
 import type { Inspection, ReadOverrides } from '#importers/inspection.ts'
@@ -51,14 +53,24 @@ export async function changeReading(
   })
 }
 
+/** Has the worker try again what had failed for a reason of ours. */
+export async function retryWork(reader: Scope, seen: Omit<Seen, 'version'>, { now = new Date() }: { now?: Date } = {}): Promise<Answer> {
+  return inScope(reader, async (db) => {
+    const { scope, found } = await requireImport(db, reader, seen.customer, seen.number)
+    if (found.work?.kind !== 'failed') return no('nothingFailed')
+    const done = await step(db, scope, found, { changes: { work: { kind: 'waiting' } }, action: 'import.retried', at: now })
+    if (done.yes) await enqueue<ImportPayload>(db, found.state === 'staging' ? stageImport : inspectImport, { importId: found.id, scope })
+    return done
+  })
+}
+
 /** Stops the worker's step on an import: staging goes back to the columns; a file not yet looked at is withdrawn. */
 export async function cancelWork(reader: Scope, seen: Seen, { now = new Date() }: { now?: Date } = {}): Promise<Answer> {
   return inScope(reader, async (db) => {
     const { scope, found } = await requireImport(db, reader, seen.customer, seen.number)
-    const current = await findImportById(db, scope, found.id)
-    if (!current || !canWithdraw(current).yes || !current.work) return no('nothingToStop')
+    if (!canWithdraw(found).yes || !found.work) return no('nothingToStop')
     const back = { staging: 'mapped', uploaded: 'withdrawn', mapped: 'mapped', inspected: 'inspected', staged: 'staged' } as const
-    const state = back[current.state as keyof typeof back] ?? current.state
-    return step(db, scope, current, { changes: { state, work: null }, action: 'import.cancelled', at: now })
+    const state = back[found.state as keyof typeof back] ?? found.state
+    return step(db, scope, found, { changes: { state, work: null }, action: 'import.cancelled', at: now })
   })
 }

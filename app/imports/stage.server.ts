@@ -35,7 +35,8 @@ async function load(scope: CustomerScope, found: ImportView, context: JobContext
   const seal = stagedSealer(scope, entity)
   const progress = progressOf(scope, found, context)
   const counts: ImportCounts = { read: 0, clean: 0, warnings: 0, errors: 0, empty: 0, excluded: 0, leftOut: 0 }
-  const loader = await StagingLoader.open(databaseUrl(), found.id)
+  const loader = await StagingLoader.open(databaseUrl(), found)
+  if (!loader) throw new Stopped(false)
   try {
     for await (const { rows, excluded, bytes } of checkFile(source, entity, { ...settingsOf(found), country: onboarding!.country })) {
       await loader.add(rows.filter((row) => row.status !== 'empty').map((row) => seal(loaded(row))))

@@ -7,14 +7,18 @@ import { Refusal } from '#importers/issues.ts'
 
 /**
  * Runs a worker's step on an import. A refused file is an answer: the import says why and waits for another file. Anything
- * else is noted with a reference for the support desk, and thrown on, so that the queue tries again.
+ * else is noted with a reference for the support desk, and thrown on, so that the queue tries again. What a person cancelled ends quietly.
  */
 export async function withTroubleNoted(scope: CustomerScope, of: ImportRow, now: () => Date, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (trouble) {
     if (trouble instanceof Refusal) return refuse(scope, of, trouble, now())
-    if (trouble instanceof Stopped) return inScope(scope, (db) => noteWork(db, scope, of.id, trouble.again ? { kind: 'waiting' } : null))
+    if (trouble instanceof Stopped && !trouble.again) return
+    if (trouble instanceof Stopped) {
+      await inScope(scope, (db) => noteWork(db, scope, of.id, { kind: 'waiting' }))
+      throw trouble
+    }
     const reference = randomUUID().slice(0, 8)
     console.error(`[${reference}] The import ${of.id} met trouble:`, trouble)
     await inScope(scope, (db) => noteWork(db, scope, of.id, { kind: 'failed', reference }))
