@@ -31,10 +31,17 @@ function decide(survey: Survey): Decision<string> {
     const evidence = [{ code: 'mostly-utf8', params: { good: multibyte, broken } }]
     return { value: 'utf-8', confidence: 0.8, evidence, alternatives: singles.map((single) => single.encoding) }
   }
-  const [best, next] = singles
-  const confidence = Math.min(0.95, 0.5 + (best!.score - (next?.score ?? 0)) * 2)
+  const best = singles[0]
+  const confidence = confidenceOf(singles, broken)
   const evidence = [{ code: 'letters-make-sense', params: { share: Math.round(best!.score * 100) } }]
   return { value: best!.encoding, confidence, evidence, alternatives: singles.slice(1, 5).map((single) => single.encoding) }
+}
+
+/** Windows-1252 is what nearly all such files are; another encoding needs letters enough that speak for it. */
+function confidenceOf([best, next]: { encoding: string; score: number }[], letters: number): number {
+  const lead = best!.score - next!.score
+  if (best!.encoding === 'windows-1252') return Math.min(0.95, 0.65 + lead * 2)
+  return 0.35 + Math.min(0.6, 0.2 + lead * 2) * Math.min(1, letters / 8)
 }
 
 function sure(code: string, characters: number): Decision<string> {

@@ -61,7 +61,7 @@ function zeroPattern(head: Uint8Array): string | null {
   for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 4]!++
   const [a, b, c, d] = zeros.map((count) => (count * 4) / head.length)
   const full = (...shares: (number | undefined)[]) => shares.every((share) => share! > 0.5)
-  const none = (...shares: (number | undefined)[]) => shares.every((share) => share! < 0.05)
+  const none = (...shares: (number | undefined)[]) => shares.every((share) => share! < 0.2)
   if (full(b, c, d) && none(a)) return 'utf-32le'
   if (full(a, b, c) && none(d)) return 'utf-32be'
   if (full(b, d) && none(a, c)) return 'utf-16le'

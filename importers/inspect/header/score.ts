@@ -12,7 +12,7 @@ type Evidence = Decision<null>['evidence']
 /**
  * How much speaks for a row of labels being the header of the rows below. Above 0: more for than against. Each column
  * adds: values of one kind below (2; codes 0.5), a name that columns have (1), a label in another style than the values (0.25);
- * and takes: the label among the values (2), values below a blank label (1), values of the label's own style (0.5),
+ * and takes: the label among the values (2), values below a blank label (1), values of the label's own style (0.3),
  * texts before the first number (0.5).
  */
 export function scoreHeader(header: ReadRow, below: ReadRow[], width: number): { score: number; evidence: Evidence } {
@@ -46,7 +46,7 @@ function judgeColumn(label: string, values: ReadRow[], column: number): { score:
   else if (mixed) score -= 0.5
   const texts = values.map((row) => row.cells[column]!.trim())
   if (texts.includes(label) && !named) score -= 2
-  else if (texts.length > 0 && share < 0.75 && !named && !mixed) score += texts.every((text) => style(text) === style(label)) ? -0.5 : 0.25
+  else if (texts.length > 0 && share < 0.75 && !named && !mixed) score += texts.every((text) => style(text) === style(label)) ? -0.3 : 0.25
   return { score, typed: share >= 0.75, named }
 }
 

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { inspectFirst, textSource } from '#tests/fixtures/text-source.ts'
+
+async function kinds(...values: string[]) {
+  const { sheet } = await inspectFirst(textSource(`name;value\n${values.map((value, at) => `n${at};${value}`).join('\n')}\n`))
+  const { kind, format } = sheet.columns[1]!
+  return [kind, format]
+}
+
+describe('what a column holds', () => {
+  test.each([
+    ['integer', null, ['1', '20', '-3']],
+    ['decimal', ',', ['13,75', '1.234,50', '2']],
+    ['decimal', '.', ['13.75', '1,234.50']],
+    ['decimal', null, ['1,234', '5,678']],
+    ['date', 'dmy', ['31.12.2024', '3.4.2024']],
+    ['date', 'mdy', ['12/31/2024', '01/02/2024']],
+    ['date', null, ['03.04.2024', '05.06.2024']],
+    ['date', 'ymd', ['2024-12-31', '2024-01-02']],
+    ['datetime', 'ymd', ['2024-12-31 08:30', '2024-01-02 09:00:00']],
+    ['time', null, ['08:30', '17:45:10']],
+    ['boolean', null, ['ja', 'nee', 'ja']],
+    ['email', null, ['a@example.com', 'b.c@example.org']],
+    ['code', null, ['00123', '00456']],
+    ['code', null, ['A-100', 'B-200']],
+    ['text', null, ['some words', 'other words']],
+    ['empty', null, ['', '']],
+  ])('%s %s', async (kind, format, values) => {
+    expect(await kinds(...values)).toEqual([kind, format])
+  })
+
+  test('numbers and dates that can be read in two ways are questions', async () => {
+    const { sheet } = await inspectFirst(textSource('name;amount;day\na;1,234;03.04.2024\nb;5,678;05.06.2024\n'))
+    expect(sheet.questions).toMatchObject([
+      { code: 'numbers', column: 1, readings: ['.', ','] },
+      { code: 'dates', column: 2, readings: ['dmy', 'mdy'] },
+    ])
+  })
+
+  test('values that disagree with the rest are listed with their rows', async () => {
+    const { sheet } = await inspectFirst(textSource('name;age\na;1\nb;2\nc;unknown\nd;4\ne;5\n'))
+    expect(sheet.columns[1]).toMatchObject({ kind: 'integer', odd: [{ row: 4, text: 'unknown' }], decimalReadings: 0 })
+  })
+
+  test('different values are counted exactly to ten thousand and then estimated', async () => {
+    const rows = (count: number) => `code;city\n${Array.from({ length: count }, (_, at) => `K${at};Oulu`).join('\n')}\n`
+    const exact = (await inspectFirst(textSource(rows(9_000)))).sheet.columns
+    expect(exact[0]).toMatchObject({ distinct: 9_000, distinctExact: true })
+    expect(exact[1]).toMatchObject({ distinct: 1, values: [['Oulu', 9_000]], samples: ['Oulu'] })
+    const [many] = (await inspectFirst(textSource(rows(50_000)))).sheet.columns
+    expect(many!.distinctExact).toBe(false)
+    expect(Math.abs(many!.distinct - 50_000)).toBeLessThan(4_000)
+  })
+})
+
+describe('rows that are no records', () => {
+  test('totals, units and remarks are counted and offered for exclusion', async () => {
+    const text = 'Code;Name;Hours;Rate\n;;h;€\nP1;Acme;10;85,5\nP2;Beta;12;90\nP3;Gamma;8;70\nTotaal;;30;\nPrinted on Monday;;;\n'
+    const { sheet } = await inspectFirst(textSource(text))
+    expect(sheet.rows).toBe(6)
+    expect(sheet.excluded).toEqual([
+      { rows: '2', why: 'units' },
+      { rows: '6', why: 'total' },
+      { rows: '7', why: 'footer' },
+    ])
+    expect(sheet.columns.map((column) => column.kind)).toEqual(['code', 'text', 'integer', 'decimal'])
+  })
+
+  test('rows of delimiters are counted as empty, blank lines not at all', async () => {
+    const { sheet } = await inspectFirst(textSource('a,b\n1,2\n,\n\n3,4\n'))
+    expect({ rows: sheet.rows, emptyRows: sheet.emptyRows }).toEqual({ rows: 3, emptyRows: 1 })
+  })
+
+  test('a company whose name begins with Total is a record', async () => {
+    const { sheet } = await inspectFirst(textSource('name;city;code\nTotal Energies;Paris;1\nAcme;Oulu;2\nBeta;Turku;3\n'))
+    expect(sheet.excluded).toEqual([])
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { cellsOf, inspectFirst, readAll, textSource } from '#tests/fixtures/text-source.ts'
+
+async function dialectOf(text: string) {
+  const { inspection } = await inspectFirst(textSource(text))
+  return [inspection.delimiter?.value ?? null, inspection.quote?.value ?? null, inspection.escape]
+}
+
+describe('how a text file is cut', () => {
+  test.each([
+    [',', 'code,name\n1,"Smith, Ann"\n2,Ben\n'],
+    [';', 'Naam;Bedrag;Datum\nJan;1.234,50;31-12-2024\nPiet;12,00;01-02-2024\n'],
+    ['\t', 'name\tamount\nMüller, Jan\t1,5\nSchulz\t2,5\n'],
+    ['|', 'id|name\n1|#english#\n2|x - y\n'],
+    ['^', 'name^age\nanna^30\nben^31\n'],
+    [':', 'name:age\nanna:30\nben:31\n'],
+    ['||', 'name||age||city\nanna||30||oulu\nben||31||turku\n'],
+    [' ', 'name age city\nanna 30 oulu\nben 31 turku\ncarl 44 espoo\n'],
+    [' +', 'name    age   city\nanna     30   oulu\nben      31   turku\ncarl     44   espoo\n'],
+  ])('by %j', async (delimiter, text) => {
+    expect((await dialectOf(text))[0]).toBe(delimiter)
+  })
+
+  test.each([
+    ['times', 'time\n12:30\n14:45\n18:00\n'],
+    ['sentences', 'note\nHello, this is text\nAnother line of text\nand one more\n'],
+    ['addresses', 'address\nMain st 1, Amsterdam\nKerkstraat 2, Utrecht\n'],
+  ])('a single column of %s stays one column', async (_what, text) => {
+    expect((await dialectOf(text))[0]).toBeNull()
+  })
+
+  test('a separator line names the delimiter and is no record', async () => {
+    const { inspection, sheet } = await inspectFirst(textSource('sep=;\nname;note\nAnna;a, b\nBen;c, d\n'))
+    expect(inspection.delimiter).toMatchObject({ value: ';', confidence: 1, evidence: [{ code: 'separator-line' }] })
+    expect(sheet.headerRow.value).toBe(2)
+  })
+
+  test('runs of blanks are one delimiter', async () => {
+    expect(cellsOf(await readAll(textSource('name    age\nanna     30\nben      31\ncarl     44\n')))[1]).toEqual(['anna', '30'])
+  })
+
+  test('single quotes, doubled in a value', async () => {
+    const text = "id,name,city\n1,'O''Brien, Pat','Oulu'\n2,'Smith','Turku'\n"
+    expect(await dialectOf(text)).toEqual([',', "'", 'doubled'])
+    expect(cellsOf(await readAll(textSource(text)))[1]).toEqual(['1', "O'Brien, Pat", 'Oulu'])
+  })
+
+  test('quotes escaped by a backslash', async () => {
+    const text = 'id;text\n1;"say \\"hi\\"; ok"\n2;"plain"\n3;"x \\" y; z"\n'
+    expect(await dialectOf(text)).toEqual([';', '"', 'backslash'])
+    expect(cellsOf(await readAll(textSource(text)))[1]).toEqual(['1', 'say "hi"; ok'])
+  })
+
+  test('inches at the start of values are no quotes', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `P${at};"${at} inch;steel\n`).join('')
+    const text = `code;size;material\n${rows}`
+    expect((await dialectOf(text)).slice(0, 2)).toEqual([';', null])
+    expect(cellsOf(await readAll(textSource(text)))).toHaveLength(31)
+  })
+
+  test('a person may choose the delimiter', async () => {
+    const { inspection, sheet } = await inspectFirst(textSource('a,b;c\n1,2;3\n'), { delimiter: ';' })
+    expect(inspection.delimiter).toMatchObject({ value: ';', overridden: true })
+    expect(sheet.columns.map((column) => column.header)).toEqual(['a,b', 'c'])
+  })
+})
