@@ -72,7 +72,7 @@ class DuplicateSet {
       return
     }
     if (first > 0) {
-      raise(first, this.issue(row.row))
+      raise(first, this.issue(first))
       this.firsts.set(number, -first)
     }
     raise(row.row, this.issue(Math.abs(first)))
@@ -85,7 +85,7 @@ class DuplicateSet {
     return blank ? null : values.map((value) => value ?? '').join('\u0001')
   }
 
-  private issue(other: number): Issue {
-    return { code: 'duplicate', level: this.rule.level, field: this.rule.fields[0]!, params: { row: other } }
+  private issue(first: number): Issue {
+    return { code: 'duplicate', level: this.rule.level, field: this.rule.fields[0]!, params: { first } }
   }
 }

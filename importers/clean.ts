@@ -88,10 +88,19 @@ class Pass {
     }
     if (isEmpty(row)) return { row: row.row, cells, status: 'empty', issues: row.issues ?? NO_ISSUES }
     issues = this.rules.check(cells, failed, issues)
-    if (row.issues && row.issues.length > 0) issues = issues ? [...row.issues, ...issues] : row.issues
+    if (row.issues && row.issues.length > 0) issues = [...this.placed(row.issues), ...(issues ?? [])]
     const cleaned: CleanRow = { row: row.row, cells, status: issues ? statusOf(issues) : 'clean', issues: issues ?? NO_ISSUES }
     if (originals) cleaned.originals = originals
     return cleaned
+  }
+
+  /** What reading met, with the field of its column. An error value of a mapped column is its field's `fault` already. */
+  private placed(issues: Issue[]): Issue[] {
+    return issues.flatMap((issue) => {
+      const index = issue.column === undefined ? -1 : this.sources.indexOf(issue.column)
+      if (index < 0) return [issue]
+      return issue.code === 'error-value' ? [] : [{ ...issue, field: this.columns[index]!.field.key }]
+    })
   }
 }
 

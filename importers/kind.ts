@@ -79,3 +79,8 @@ export function cleanValue(kind: Kind, settings: KindSettings, text: string, cel
   const value = kind.compile(settings)(tidied, cell, outcome)
   return { value, changed: value !== text, ...(outcome.issue && { issue: outcome.issue }) }
 }
+
+/** Parameters of an issue about an unknown word, with what was probably meant where something near is known. */
+export function unknown(text: string, suggestion: string | undefined): Record<string, string> {
+  return suggestion ? { text: quoted(text), suggestion } : { text: quoted(text) }
+}

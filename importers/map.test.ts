@@ -199,6 +199,14 @@ describe('two columns for one field', () => {
   })
 })
 
+describe('a file with secrets', () => {
+  it('shows none of its values in a question', async () => {
+    const mapping = await mapped(requireEntity('payment-keys'), 'Provider;API key;Api-key', 'Mollie;live_FAKE1;live_FAKE2')
+    expect(mapping.questions).toHaveLength(1)
+    expect(JSON.stringify(mapping)).not.toContain('FAKE')
+  })
+})
+
 describe('what was chosen before', () => {
   it('goes before names, also to leave a column out', async () => {
     const columns = await columnsOf('Klantnummer;Naam;Zoekcode', '1;A;B')

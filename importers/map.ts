@@ -1,6 +1,6 @@
 import type { Entity, Field } from './entity.ts'
 import type { ColumnProfile } from './inspection.ts'
-import { likeliest, optionWords } from './kinds/choice.ts'
+import { optionWords, suggester } from './kinds/choice.ts'
 import { squash } from './kinds/text/fold.ts'
 import { headerKey, isPrivate } from './map/header.ts'
 import { matchesByName, type NameMatch } from './map/names.ts'
@@ -38,12 +38,18 @@ export function suggestMapping(entity: Entity, columns: ColumnProfile[], { memor
   takeBest(candidates, taken)
   const asked = [...giveToRequired(entity, candidates, taken), ...giveByShape(entity, candidates, taken)]
   const questions = [...tiesOf(candidates, taken), ...asked.map(doubtful), ...offersOf(candidates, taken)]
+  const secret = entity.fields.some((field) => field.secret)
   const chosen = new Set([...taken.values()].map((each) => each.field.key))
   return {
     columns: columns.map((column) => mappedColumn(column, candidates, taken, remembered.includes(column))),
     open: entity.fields.filter((field) => field.required && !chosen.has(field.key)).map((field) => field.key),
-    questions,
+    questions: secret ? questions.map(withoutSamples) : questions,
   }
+}
+
+/** In a file with secrets any column may hold one, whatever its header says. */
+function withoutSamples(each: Question): Question {
+  return { ...each, readings: each.readings.map((reading) => ({ ...reading, samples: [] })) }
 }
 
 function candidatesOf(entity: Entity, column: ColumnProfile): Candidate[] {
@@ -170,6 +176,7 @@ export type ValueSuggestion = { value: string; option: string | null; by: 'label
 /** What each value of a choice column means. Only labels and synonyms are sure; a likeness is for a person to confirm. */
 export function suggestValues(field: Field, values: string[]): ValueSuggestion[] {
   const known = optionWords(field)
+  const suggest = suggester(known)
   return values.map((value) => {
     const form = squash(value)
     const option = known.get(form)
@@ -177,7 +184,7 @@ export function suggestValues(field: Field, values: string[]): ValueSuggestion[]
       const label = Object.values(field.options?.find((each) => each.key === option)?.label ?? {}).some((word) => squash(word) === form)
       return { value, option, by: label ? 'label' : 'synonym', confidence: 1 }
     }
-    const near = likeliest(form, known)
+    const near = suggest(form)
     return { value, option: near ?? null, by: near === undefined ? 'none' : 'likeness', confidence: near === undefined ? 0 : 0.5 }
   })
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Field } from '../entity.ts'
-import { type Kind, quoted } from '../kind.ts'
+import { type Kind, unknown } from '../kind.ts'
 import { squash } from './text/fold.ts'
 
 /** Distinct source values remembered per column; a column of more is no choice. */
@@ -16,6 +16,7 @@ const choice: Kind = {
     const known = optionWords(field)
     const mapped = new Map(Object.entries(format.values ?? {}).map(([text, key]) => [squash(text), key]))
     const seen = new Map<string, string>()
+    const suggest = suggester(known)
     return (text, _cell, outcome) => {
       const before = seen.get(text)
       if (before !== undefined) return before
@@ -23,7 +24,7 @@ const choice: Kind = {
       const answer = mapped.get(form)
       if (answer === null) return null
       const key = answer ?? known.get(form)
-      if (key === undefined) return outcome.error('unknown-option', { text: quoted(text), suggestion: likeliest(form, known) ?? '' })
+      if (key === undefined) return outcome.error('unknown-option', unknown(text, suggest(form)))
       if (seen.size < REMEMBERED) seen.set(text, key)
       return key
     }
@@ -40,12 +41,29 @@ export function optionWords(field: Field): Map<string, string> {
   return known
 }
 
-/** The option whose word differs by at most a third of its letters; undefined where none is near. */
-export function likeliest(form: string, known: ReadonlyMap<string, string>): string | undefined {
+/** Longer texts and more different ones are no slips of the finger. */
+const LONGEST = 40
+const MOST = 1_000
+
+/** Finds the option whose word differs by at most a third of its letters; remembers what it found, for a slip is often repeated. */
+export function suggester(known: ReadonlyMap<string, string>): (form: string) => string | undefined {
+  const found = new Map<string, string | undefined>()
+  return (form) => {
+    if (found.has(form)) return found.get(form)
+    if (form.length > LONGEST || found.size === MOST) return undefined
+    const best = likeliest(form, known)
+    found.set(form, best)
+    return best
+  }
+}
+
+function likeliest(form: string, known: ReadonlyMap<string, string>): string | undefined {
   let best: string | undefined
   let least = 1 / 3
   for (const [word, key] of known) {
-    const share = distance(form, word) / Math.max(form.length, word.length)
+    const longer = Math.max(form.length, word.length)
+    if (Math.abs(form.length - word.length) > longer * least) continue
+    const share = distance(form, word) / longer
     if (share <= least) {
       least = share
       best = key

@@ -1,5 +1,5 @@
-import { type Kind, quoted } from '../kind.ts'
-import { likeliest } from './choice.ts'
+import { type Kind, unknown } from '../kind.ts'
+import { suggester } from './choice.ts'
 import { countries, looselyMeant } from './names/countries.ts'
 import { squash } from './text/fold.ts'
 
@@ -13,14 +13,15 @@ const country: Kind = {
   key: 'country',
   compile() {
     const seen = new Map<string, string>()
+    const suggest = suggester(countries)
     return (text, _cell, outcome) => {
       const before = seen.get(text)
       if (before !== undefined) return before
       const form = squash(text)
       const code = (CODE.test(text) ? countries.get(text.toLowerCase()) : undefined) ?? countries.get(form)
       if (code === undefined) {
-        const suggestion = looselyMeant(form) ?? (form.length > 3 ? likeliest(form, countries) : undefined)
-        return outcome.error('unknown-country', { text: quoted(text), suggestion: suggestion ?? '' })
+        const suggestion = looselyMeant(form) ?? (form.length > 3 ? suggest(form) : undefined)
+        return outcome.error('unknown-country', unknown(text, suggestion))
       }
       if (seen.size < 1_000) seen.set(text, code)
       return code

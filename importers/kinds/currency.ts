@@ -1,4 +1,4 @@
-import { type Kind, quoted } from '../kind.ts'
+import { type Kind, unknown } from '../kind.ts'
 import { squash } from './text/fold.ts'
 
 /** Signs that mean one currency; `$` and `kr` mean several and are refused with a suggestion. */
@@ -29,7 +29,7 @@ const currency: Kind = {
   compile() {
     return (text, _cell, outcome) => {
       const code = byName.get(text.length === 3 ? text.toLowerCase() : squash(text)) ?? SIGNS[text]
-      return code ?? outcome.error('unknown-currency', { text: quoted(text), suggestion: SEVERAL[text.toLowerCase()] ?? '' })
+      return code ?? outcome.error('unknown-currency', unknown(text, SEVERAL[text.toLowerCase()]))
     }
   },
 }

@@ -1,4 +1,4 @@
-import { type Kind, quoted } from '../kind.ts'
+import { type Kind, unknown } from '../kind.ts'
 import { squash } from './text/fold.ts'
 
 const TWO = `af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk km kn ko ku ky lb
@@ -37,7 +37,7 @@ const language: Kind = {
   compile() {
     return (text, _cell, outcome) => {
       const form = squash(/^[a-z]{2}[-_][a-z]{2}$/i.test(text) ? text.slice(0, 2) : text)
-      return byName.get(form) ?? outcome.error('unknown-language', { text: quoted(text), suggestion: MISTAKEN[form] ?? '' })
+      return byName.get(form) ?? outcome.error('unknown-language', unknown(text, MISTAKEN[form]))
     }
   },
 }

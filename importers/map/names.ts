@@ -10,10 +10,15 @@ type Names = { strong: Map<string, NameMatch>; weak: Map<string, NameMatch[]>; l
 const SYNONYM = 0.96
 const INVERSE = 0.94
 const WEAK = 0.7
+/** A weak name counts only for the whole header, not for what is left of it without a prefix. */
+const WHOLE = 0.95
 /** Shorter names are too near to each other to be compared by likeness. */
 const LIKENESS_LENGTH = 5
 /** Least share of equal letters for a likeness to count. */
 const LIKENESS = 0.8
+
+const ADDRESS_KINDS = new Set(['text', 'postcode', 'country'])
+const REACHED_BY = new Set(['email', 'phone', 'url'])
 
 const known = new WeakMap<Entity, Names>()
 
@@ -22,7 +27,9 @@ export function matchesByName(entity: Entity, header: string): NameMatch[] {
   const names = namesOf(entity)
   const found = new Map<string, NameMatch>()
   for (const form of headerForms(header, entity.prefixes ?? [])) {
-    for (const match of [names.strong.get(form.form), ...(names.weak.get(form.form) ?? [])]) if (match) keep(found, weigh(match, form))
+    const strong = names.strong.get(form.form)
+    if (strong) keep(found, weigh(strong, form))
+    if (form.weight > WHOLE) for (const weak of names.weak.get(form.form) ?? []) keep(found, weigh(weak, form))
   }
   if (![...found.values()].some((match) => match.score >= 0.6)) for (const match of alike(names, header)) keep(found, match)
   return [...found.values()].sort((a, b) => b.score - a.score)
@@ -35,7 +42,7 @@ function keep(found: Map<string, NameMatch>, match: NameMatch): void {
 
 /** Behind an address block other than the visiting one only address words are meant: the invoice e-mail is not *the* e-mail. */
 function weigh(match: NameMatch, { weight, block }: HeaderForm): NameMatch {
-  const outside = block && block !== 'visiting' && !['text', 'postcode', 'country'].includes(match.field.kind)
+  const outside = block && !ADDRESS_KINDS.has(match.field.kind) && !(block === 'visiting' && REACHED_BY.has(match.field.kind))
   return { ...match, score: match.score * (outside ? Math.min(weight, 0.5) : weight) }
 }
 

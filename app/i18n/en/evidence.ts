@@ -1,0 +1,36 @@
+/** Why something was decided as it was. Keys: the codes of a decision’s `evidence`, of `MappedBy`, and of rows left out. */
+export default {
+  'byte-order-mark': 'The file says so in its first bytes.',
+  'zero-bytes': 'Every other byte is zero.',
+  'ascii-only': 'Only plain letters occur.',
+  'well-formed-utf8': 'All {{characters, number}} special characters fit.',
+  'mostly-utf8': '{{good, number}} special characters fit, {{broken, number}} do not.',
+  'letters-make-sense': '{{share}} % of the special letters make sense in words.',
+  'separator-line': 'The first line of the file names the separator.',
+  'same-fields': '{{records, number}} rows have the same {{fields, number}} fields.',
+  'quoted-fields': '{{fields, number}} fields stand in quotation marks.',
+  labels: '{{named, number}} names of columns are known; {{typed, number}} columns hold other kinds of values below.',
+  'no-labels': 'No row differs from those below it.',
+  'lone-labels': 'The only row holds names of columns.',
+  'lone-values': 'The only row holds values.',
+  keys: 'The names stand beside each value.',
+
+  mapped: {
+    label: 'Same name',
+    synonym: 'Known by another name',
+    memory: 'As last time',
+    likeness: 'Similar name',
+    values: 'By its values',
+    person: 'Chosen by you',
+    private: 'Left out: private',
+    none: 'Not taken over',
+  },
+  excluded: {
+    footer: 'Text below the list',
+    total: 'Total',
+    units: 'Units below the header',
+    note: 'Note',
+    example: 'Example row of the template',
+    person: 'Left out by you',
+  },
+}
