@@ -7,7 +7,8 @@ import { signInMail } from '#app/mail/messages/sign-in.ts'
 import { ownerDb, schema } from '#db/client.server.ts'
 import { languageOfPerson } from '#db/queries/people.ts'
 
-const LINK_MINUTES = 15
+/** How long a sign-in link works. */
+export const LINK_MINUTES = 15
 
 /** Sign-in and sessions, by better-auth over our own tables. Made on first use, when the database is connected. */
 export const auth = once(() =>

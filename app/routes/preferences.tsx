@@ -1,19 +1,16 @@
 import { redirect } from 'react-router'
+import { sessionContext } from '#app/accounts/context.ts'
+import { ownPath } from '#app/accounts/own-path.ts'
+import { preferLanguage } from '#app/accounts/preferences.server.ts'
 import { rememberReader } from '#app/i18n/reader.server.ts'
 import type { Route } from './+types/preferences'
 
-/** Keeps the reader's choice of language or appearance in this browser, and goes back to the page they were on. */
-export async function action({ request }: Route.ActionArgs) {
+/** Keeps the reader's choice of language or appearance, and goes back to the page they were on. */
+export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
+  const language = form.get('language')
+  await preferLanguage(context.get(sessionContext), language)
   const headers = new Headers()
-  for (const cookie of rememberReader({ language: form.get('language'), theme: form.get('theme') })) headers.append('Set-Cookie', cookie)
+  for (const cookie of rememberReader({ language, theme: form.get('theme') })) headers.append('Set-Cookie', cookie)
   return redirect(ownPath(form.get('back')), { headers, status: 303 })
-}
-
-/** Only a path of this site: never another host, whatever the form says. */
-function ownPath(back: unknown): string {
-  const base = 'http://here.invalid'
-  if (typeof back !== 'string' || !URL.canParse(back, base)) return '/'
-  const url = new URL(back, base)
-  return url.origin === base && !url.pathname.startsWith('//') ? url.pathname + url.search : '/'
 }
