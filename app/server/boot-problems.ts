@@ -1,12 +1,14 @@
 /** Trouble that a start must expect: one sentence for the person who starts it, saying what is wrong and what to do. */
-export class BootProblem extends Error {}
+export class BootProblem extends Error {
+  override name = 'BootProblem'
+}
 
-type Failure = { code?: string; path?: string; port?: number; message?: string; cause?: unknown }
+type Failure = { name?: string; message?: string; code?: string; path?: string; port?: number; cause?: unknown }
 
 /** The sentence for an error of starting; undefined for one that nobody expected, which deserves its stack. */
 export function explain(error: unknown): string | undefined {
-  if (error instanceof BootProblem) return error.message
-  const { code, path, port, cause } = (error ?? {}) as Failure
+  const { name, message, code, path, port, cause } = (error ?? {}) as Failure
+  if (name === 'BootProblem') return message // by name: starters and the bundle each have their own class
   if (code === 'EADDRINUSE') return `Port ${port} is taken: stop what uses it, or choose another one with PORT.`
   if (code === 'EACCES' && port) return `Port ${port} may not be used by this account: choose one above 1023 with PORT.`
   if (code === 'EADDRNOTAVAIL') return 'This machine does not have the address in HOST: correct it, or leave HOST out.'

@@ -18,12 +18,20 @@ async function requireUsable(url: string): Promise<void> {
   try {
     const [row] = await client<{ server_version_num: string; server_version: string }[]>`
       select current_setting('server_version_num') as server_version_num, current_setting('server_version') as server_version`
-    if (row && Number(row.server_version_num) >= OLDEST) return
-    throw new BootProblem(`The database at DATABASE_URL is PostgreSQL ${row?.server_version}: Gangway needs 15 or newer.`)
+    requireNew(Number(row?.server_version_num), row?.server_version)
   } catch (error) {
     throw unreachable(url, error)
   } finally {
     await client.end({ timeout: 1 })
+  }
+}
+
+/** @param number as `server_version_num` counts, @param version for people */
+export function requireNew(number: number, version = 'of an unknown version'): void {
+  if (!(number >= OLDEST)) {
+    throw new BootProblem(
+      `The database at DATABASE_URL is PostgreSQL ${version}, and Gangway needs 15 or newer: update it, or choose another.`,
+    )
   }
 }
 

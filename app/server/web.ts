@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import type { SecureHeadersVariables } from 'hono/secure-headers'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { env } from '#app/env.server.ts'
@@ -27,8 +28,9 @@ export function web(build: ServerBuild, { dev = false } = {}): (request: Request
     await driver()`select 1`
     return c.json({ status: 'ok' })
   })
+  if (!dev) app.use('/assets/*', compress())
   if (!dev) app.use(files())
-  app.use(sameOrigin)
+  app.use(sameOrigin, neverShared)
   app.use((c, next) => (c.req.path.startsWith('/ingest/') ? next() : limit(c, next)))
   app.all('*', (c) => {
     const context = new RouterContextProvider()
@@ -40,6 +42,12 @@ export function web(build: ServerBuild, { dev = false } = {}): (request: Request
     return c.text('Something went wrong here.', c.req.path === '/health' ? 503 : 500)
   })
   return (request) => app.fetch(named(request))
+}
+
+/** Pages are for one person: nothing between server and browser may keep them. */
+const neverShared: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
 }
 
 /** Files of the build carry a hash of their content in the name: kept for ever. Those of `public` are asked for again. */
