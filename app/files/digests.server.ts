@@ -16,3 +16,11 @@ export function digests() {
     record: (): FileRecord => ({ bytes, sha256: sha256.digest('hex'), md5: md5.digest('hex') }),
   }
 }
+
+/** Passes chunks on and shows each to `see`. */
+export async function* watched(chunks: AsyncIterable<Uint8Array>, see: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    see(chunk)
+    yield chunk
+  }
+}

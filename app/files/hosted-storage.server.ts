@@ -1,6 +1,7 @@
 import { type UTApi, UTFile } from 'uploadthing/server'
 import { sha256 } from '#importers/read/node.ts'
 import type { ByteSource } from '#importers/read/source.ts'
+import { digests, watched } from './digests.server.ts'
 import { NotStored, type Storage } from './storage.server.ts'
 
 /** Files with the hosted service, read through signed addresses that are made for each request and shown to nobody. */
@@ -23,12 +24,13 @@ export function hostedStorage(api: UTApi): Storage {
     open,
     sha256: async (key) => sha256(await open(key, key)),
     put: async (source) => {
-      // The service's own client holds the whole file in memory; this is for the demo's and the command line's files.
-      const parts: BlobPart[] = []
-      for await (const chunk of source.stream()) parts.push(chunk as BlobPart)
+      // The service's own client holds the whole file in memory.
+      const seen = digests()
+      const parts = (await Array.fromAsync(watched(source.stream(), seen.update))) as BlobPart[]
       const { data, error } = await api.uploadFiles(new UTFile(parts, source.name))
       if (!data) throw new Error(`The file service did not take a file: ${error.code}`)
-      return { key: data.key, bytes: source.size, sha256: await sha256(source) }
+      const { bytes, sha256 } = seen.record()
+      return { key: data.key, bytes, sha256 }
     },
     delete: async (keys) => {
       if (keys.length > 0) await api.deleteFiles(keys)

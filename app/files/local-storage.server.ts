@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { fileSource } from '#importers/read/node.ts'
-import { digests } from './digests.server.ts'
+import { digests, watched } from './digests.server.ts'
 import { isMissing } from './disk-files.server.ts'
 import { isKey, type LocalDisk } from './local-disk.server.ts'
 import { NotStored, type Storage } from './storage.server.ts'
@@ -27,13 +28,12 @@ export function localStorage(disk: LocalDisk): Storage {
       const key = randomBytes(24).toString('base64url')
       const part = disk.arriving(key, 'part')
       const seen = digests()
-      const watched = async function* () {
-        for await (const chunk of source.stream()) {
-          seen.update(chunk)
-          yield chunk
-        }
+      try {
+        await pipeline(watched(source.stream(), seen.update), createWriteStream(part, { mode: 0o600, flush: true }))
+      } catch (error) {
+        await rm(part, { force: true })
+        throw error
       }
-      await pipeline(watched, createWriteStream(part, { mode: 0o600, flush: true }))
       const record = seen.record()
       await disk.keep(part, key, record)
       return { key, bytes: record.bytes, sha256: record.sha256 }

@@ -6,11 +6,14 @@ export type Storage = {
   open(key: string, name: string): Promise<ByteSource>
   /** Lower-case hex, over the stored bytes. @throws NotStored */
   sha256(key: string): Promise<string>
-  /** Takes a file in that did not come through a browser (command line, demo). */
-  put(source: ByteSource): Promise<StoredFile>
+  /** Takes a file in that did not come by UploadThing's client (command line, demo, a plain form). Read once. */
+  put(source: Readable): Promise<StoredFile>
   /** Destroys files. Keys that are gone already are no error. */
   delete(keys: string[]): Promise<void>
 }
+
+/** What storing needs of a source. */
+export type Readable = Pick<ByteSource, 'name' | 'stream'>
 
 /** What is known of a file once it is stored. */
 export type StoredFile = { key: string; bytes: number; sha256: string }
@@ -38,7 +41,7 @@ export function openFile({ key, name }: { key: string; name: string }): Promise<
 }
 
 /** Stores a copy of a source's bytes, unchanged. */
-export function storeFile(source: ByteSource): Promise<StoredFile> {
+export function storeFile(source: Readable): Promise<StoredFile> {
   return ready().put(source)
 }
 

@@ -1,11 +1,12 @@
 import './upload-panel.css'
 import { useState } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
+import { buttonClass } from '#app/components/ui/button.tsx'
 import { FilePicker } from '#app/components/ui/file-picker.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import type { Arrival, UploadTarget } from './intake.ts'
 import type { Upload } from './sending/upload.ts'
-import { UploadRow } from './upload-row.tsx'
+import { limitInWords, UploadRow } from './upload-row.tsx'
 import { FILES_AT_ONCE } from './upload-rules.ts'
 import { usePageFiles } from './use-page-files.ts'
 import { useUpload } from './use-upload.ts'
@@ -33,7 +34,16 @@ export function UploadPanel({ target, limit, hrefOf, onArrived }: Props) {
 
   return (
     <section className={`uploads stack-3 ${over ? 'over' : ''}`} aria-label={t('files.label')}>
-      <FilePicker name="file" multiple onFiles={take} hint={t('files.hint', { limit: format.bytes(limit) })} />
+      <form action="/ingest/form" method="post" encType="multipart/form-data">
+        <input type="hidden" name="onboardingId" value={target.onboardingId} />
+        <input type="hidden" name="entity" value={target.entity} />
+        <FilePicker name="file" multiple onFiles={take} hint={t('files.hint', { limit: limitInWords(limit, format) })} />
+        <noscript>
+          <button className={buttonClass()} type="submit">
+            {t('files.form.send')}
+          </button>
+        </noscript>
+      </form>
       {tooMany > 0 && (
         <Alert tone="error" live title={t('files.tooMany.title', { count: tooMany, most: FILES_AT_ONCE })}>
           {t('files.tooMany.text')}

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs } from 'react-router'
 import { createUploadthing, UTFiles } from 'uploadthing/remix'
 import { UploadThingError } from 'uploadthing/server'
-import { z } from 'zod'
 import type { Scope } from '#db/scope.ts'
 import { Refusal } from '#importers/issues.ts'
 import type { Intake } from './intake.ts'
+import { Target } from './target.ts'
 import { FILES_AT_ONCE, URL_LIFE_SECONDS } from './upload-rules.ts'
 
 export type RouterOptions = {
@@ -22,8 +22,6 @@ export type RouterOptions = {
 
 export type UploadRouter = ReturnType<typeof uploadRouter>
 
-const Input = z.object({ onboardingId: z.uuid(), entity: z.string().min(1).max(100) })
-
 /** UploadThing's file router: one route for every file that is to be imported. Content decides the type, so any is taken. */
 export function uploadRouter({ limit, intake, scopeOf, sha256, report }: RouterOptions) {
   // The client shows words of its own for each code; the router's own messages are for logs.
@@ -36,7 +34,7 @@ export function uploadRouter({ limit, intake, scopeOf, sha256, report }: RouterO
       { blob: { maxFileSize, maxFileCount: FILES_AT_ONCE, contentDisposition: 'attachment' } },
       { presignedURLTTL: URL_LIFE_SECONDS, getFileHashParts: () => [randomUUID()] },
     )
-      .input(Input)
+      .input(Target)
       // Identity comes from the event only: AsyncLocalStorage has been known to leak between requests in here.
       .middleware(async ({ event, input, files }) => {
         const scope = await scopeOf(event)

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { Bar } from '#app/components/ui/bar.tsx'
 import { Button, buttonClass } from '#app/components/ui/button.tsx'
 import { Icon, type IconName } from '#app/components/ui/icon.tsx'
-import { Progress } from '#app/components/ui/progress.tsx'
+import type { Formats } from '#app/i18n/format.ts'
 import { useWords } from '#app/i18n/use-words.ts'
 import type { Arrival } from './intake.ts'
 import type { Upload, UploadState } from './sending/upload.ts'
@@ -48,73 +48,84 @@ export function UploadRow(props: Props) {
   )
 }
 
-/** Read out when it changes; a transfer's running numbers are not. */
+/** In words, read out when they change, and as a bar; both have their place in every state, so that nothing jumps. */
 function Standing({ upload: { file, state }, limit, hrefOf }: Props) {
   const { t, format } = useWords()
-  const of = { total: format.bytes(file.size) }
-  if (state.kind === 'sending') return <Transfer sent={state.sent} file={file} label={t('files.state.sending')} />
-  if (state.kind === 'waiting') return <Transfer sent={state.sent} file={file} label={t(`files.state.waiting.${state.for}`)} live />
-  if (state.kind === 'failed') return <Said>{t(`files.failed.${state.code}`, { ...of, limit: format.bytes(limit) })}</Said>
-  if (state.kind !== 'arrived') return <Said>{t(`files.state.${state.kind}`, of)}</Said>
+  const sent = state.kind === 'sending' || state.kind === 'waiting' ? state.sent : undefined
+  return (
+    <>
+      <p className="small quiet">
+        <span role="status">
+          <Words state={state} total={format.bytes(file.size)} limit={limitInWords(limit, format)} hrefOf={hrefOf} />
+        </span>{' '}
+        {sent !== undefined && (
+          <span className="nums">{t('files.sent', { sent: format.bytes(sent), total: format.bytes(file.size) })}</span>
+        )}
+      </p>
+      <div className="upload-bar">{sent !== undefined && <Transferred sent={sent} file={file} />}</div>
+    </>
+  )
+}
+
+/** "512 MB": the limit is a round number of 2^20 bytes, which are never fewer than that many megabytes. */
+export function limitInWords(limit: number, format: Formats): string {
+  return format.bytes(Math.floor(limit / 2 ** 20) * 1e6)
+}
+
+function Words({ state, total, limit, hrefOf }: { state: UploadState; total: string; limit: string; hrefOf: Props['hrefOf'] }) {
+  const { t } = useWords()
+  if (state.kind === 'waiting') return t(`files.state.waiting.${state.for}`)
+  if (state.kind === 'failed') return t(`files.failed.${state.code}`, { total, limit })
+  if (state.kind !== 'arrived') return t(`files.state.${state.kind}`)
   const { customer, earlier } = state.arrival
   return (
-    <Said>
+    <>
       {t('files.state.arrived')}{' '}
       {earlier !== null && <Link to={hrefOf({ customer, number: earlier })}>{t('files.earlier', { number: earlier })}</Link>}
-    </Said>
+    </>
   )
 }
 
-function Said({ children }: { children: ReactNode }) {
+function Transferred({ sent, file }: { sent: number; file: File }) {
   return (
-    <p className="small quiet" role="status">
-      {children}
-    </p>
-  )
-}
-
-function Transfer({ sent, file, label, live }: { sent: number; file: File; label: string; live?: boolean }) {
-  const { t, format } = useWords()
-  return (
-    <Progress label={<span role={live ? 'status' : undefined}>{label}</span>} done={sent} total={file.size}>
-      {t('files.sent', { sent: format.bytes(sent), total: format.bytes(file.size) })}
-    </Progress>
+    <div role="progressbar" aria-label={file.name} aria-valuemin={0} aria-valuemax={file.size} aria-valuenow={sent}>
+      <Bar
+        parts={[
+          { value: sent, tone: 'customer' },
+          { value: file.size - sent, tone: 'rest' },
+        ]}
+      />
+    </div>
   )
 }
 
 function Deeds({ upload: { id, file, state }, hrefOf, cancel, retry, dismiss, tryNow }: Props) {
   const { t } = useWords()
-  const { name } = file
-  if (state.kind === 'arrived') {
-    return (
-      <div className="row tight">
-        <Link className={buttonClass({ small: true })} to={hrefOf(state.arrival)}>
-          {t('files.look')} <span className="sr">{name}</span>
-        </Link>
-        <Button small look="quiet" icon="cross" label={t('files.dismiss', { name })} onClick={() => dismiss(id)} />
-      </div>
-    )
-  }
-  const ended = state.kind === 'failed' || state.kind === 'cancelled'
+  const name = <span className="sr"> {file.name}</span>
+  const ended = state.kind === 'arrived' || state.kind === 'failed' || state.kind === 'cancelled'
   return (
     <div className="row tight">
+      {state.kind === 'arrived' && (
+        <Link className={buttonClass({ small: true })} to={hrefOf(state.arrival)}>
+          {t('files.look')}
+          {name}
+        </Link>
+      )}
       {state.kind === 'waiting' && (
         <Button small onClick={tryNow}>
           {t('files.tryNow')}
         </Button>
       )}
-      {ended && (
+      {ended && state.kind !== 'arrived' && (
         <Button small onClick={() => retry(id)}>
-          {t('files.retry')} <span className="sr">{name}</span>
+          {t('files.retry')}
+          {name}
         </Button>
       )}
-      <Button
-        small
-        look="quiet"
-        icon="cross"
-        label={t(ended ? 'files.dismiss' : 'files.cancel', { name })}
-        onClick={() => (ended ? dismiss(id) : cancel(id))}
-      />
+      <Button small look="quiet" icon="cross" onClick={() => (ended ? dismiss(id) : cancel(id))}>
+        {t(ended ? 'files.dismiss' : 'files.cancel')}
+        {name}
+      </Button>
     </div>
   )
 }

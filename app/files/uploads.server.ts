@@ -2,9 +2,12 @@ import { join } from 'node:path'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { UTApi } from 'uploadthing/server'
 import { keptSecret } from '#app/server/kept-secret.ts'
+import type { Scope } from '#db/scope.ts'
+import { takeForm } from './form-upload.server.ts'
 import { byOrigin, eventOf, handlerFor, onlyBelow } from './handlers.server.ts'
 import { hostedStorage } from './hosted-storage.server.ts'
 import { createIngest, type IngestOptions } from './ingest/ingest.server.ts'
+import type { Arrival } from './intake.ts'
 import { localDisk } from './local-disk.server.ts'
 import { localStorage } from './local-storage.server.ts'
 import { type Storage, setStorage } from './storage.server.ts'
@@ -22,6 +25,8 @@ export type UploadsOptions = Omit<RouterOptions, 'sha256'> &
 
 export type Uploads = {
   storage: Storage
+  /** Takes the files of a plain form. @throws Refusal */
+  form(request: Request, scope: Scope): Promise<Arrival[]>
   /** Answers `/api/uploadthing`: the file router. */
   route(event: ActionFunctionArgs | LoaderFunctionArgs): Promise<Response>
   /** Answers `/ingest/*`: the bytes. With the hosted service there is no such page. */
@@ -48,6 +53,7 @@ function hosted(options: UploadsOptions, token: string): Uploads {
   const handlers = byOrigin((origin) => handlerFor(router, origin, { token }))
   return {
     storage,
+    form: (request, scope) => takeForm(request, scope, { ...options, storage }),
     route: (event) => handlers(originOf(event.request, options))(event),
     ingest: async () => new Response(null, { status: 404 }),
   }
@@ -68,6 +74,7 @@ async function local(options: UploadsOptions, dataDir: string): Promise<Uploads>
   const ingest = createIngest({ ...options, ...signing, disk, deliver })
   return {
     storage,
+    form: (request, scope) => takeForm(request, scope, { ...options, storage }),
     route: (event) => handlers(originOf(event.request, options))(event),
     ingest: (request) => ingest(request, ingestUrlOf(originOf(request, options))),
   }

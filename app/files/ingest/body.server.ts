@@ -17,8 +17,8 @@ export function fileBytes(request: Request, limit: number, ended: AbortSignal): 
   return type.startsWith('multipart/form-data') ? filePart(body, type) : body
 }
 
-/** Leaves the rest of the body unread on refusal (never cancels it), or the socket would be gone before the answer. */
-async function* bodyBytes(request: Request, limit: number, ended: AbortSignal): AsyncGenerator<Uint8Array> {
+/** A request's body. On refusal the rest is left unread (never cancelled), or the socket would be gone before the answer. */
+export async function* bodyBytes(request: Request, limit: number, ended: AbortSignal): AsyncGenerator<Uint8Array> {
   const reader = request.body?.getReader()
   if (!reader) return
   // With its lock released, a waiting read rejects at once.

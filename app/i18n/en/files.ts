@@ -9,7 +9,7 @@ export default {
   sent: '{{sent}} of {{total}}',
   state: {
     queued: 'Waits for its turn.',
-    sending: 'On its way',
+    sending: 'On its way:',
     finishing: 'All of it is here. We are taking it in.',
     waiting: {
       connection: 'Not connected. What has arrived is kept; the rest follows by itself.',
@@ -29,10 +29,15 @@ export default {
     expired: 'It took longer than a day. Start it again.',
     refused: 'The portal did not take the file. Try again.',
   },
+  form: {
+    send: 'Send',
+    tooLarge: 'One of the files is too large and was not taken. Go back and choose a smaller one.',
+    other: 'The portal did not take the files. Go back, look at what has arrived, and choose the others once more.',
+  },
   earlier: 'It has the same content as import {{number}}.',
   look: 'Look at it',
   tryNow: 'Try now',
   retry: 'Send again',
-  cancel: 'Stop sending {{name}}',
-  dismiss: 'Take {{name}} off this list',
+  cancel: 'Stop',
+  dismiss: 'Off the list',
 }

@@ -12,7 +12,7 @@ export default {
   sent: '{{sent}} / {{total}}',
   state: {
     queued: 'Odottaa vuoroaan.',
-    sending: 'Matkalla',
+    sending: 'Matkalla:',
     finishing: 'Kaikki on perillä. Otamme tiedoston vastaan.',
     waiting: {
       connection: 'Ei yhteyttä. Perille tullut säilyy; loput seuraavat itsestään.',
@@ -32,10 +32,15 @@ export default {
     expired: 'Se kesti yli vuorokauden. Aloittakaa alusta.',
     refused: 'Portaali ei ottanut tiedostoa vastaan. Yrittäkää uudelleen.',
   },
+  form: {
+    send: 'Lähetä',
+    tooLarge: 'Yksi tiedostoista on liian suuri. Sitä ei otettu vastaan. Palatkaa ja valitkaa pienempi.',
+    other: 'Portaali ei ottanut tiedostoja vastaan. Palatkaa, katsokaa mitä on perillä, ja valitkaa loput uudelleen.',
+  },
   earlier: 'Sisältö on sama kuin tuonnissa {{number}}.',
   look: 'Katsokaa',
   tryNow: 'Yritä nyt',
   retry: 'Lähetä uudelleen',
-  cancel: 'Pysäytä tiedoston {{name}} lähetys',
-  dismiss: 'Poista {{name}} tästä luettelosta',
+  cancel: 'Pysäytä',
+  dismiss: 'Pois luettelosta',
 } satisfies Translation<typeof en>

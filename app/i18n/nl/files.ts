@@ -12,7 +12,7 @@ export default {
   sent: '{{sent}} van {{total}}',
   state: {
     queued: 'Wacht op zijn beurt.',
-    sending: 'Onderweg',
+    sending: 'Onderweg:',
     finishing: 'Alles is er. We nemen het bestand in.',
     waiting: {
       connection: 'Geen verbinding. Wat is aangekomen, blijft bewaard; de rest volgt vanzelf.',
@@ -32,10 +32,15 @@ export default {
     expired: 'Het duurde langer dan een dag. Begin opnieuw.',
     refused: 'Het portaal heeft het bestand niet aangenomen. Probeer het opnieuw.',
   },
+  form: {
+    send: 'Versturen',
+    tooLarge: 'Een van de bestanden is te groot. Het is niet genomen. Ga terug en kies een kleiner bestand.',
+    other: 'Het portaal heeft de bestanden niet aangenomen. Ga terug, kijk wat er is aangekomen en kies de andere nog een keer.',
+  },
   earlier: 'De inhoud is dezelfde als die van import {{number}}.',
   look: 'Bekijken',
   tryNow: 'Nu proberen',
   retry: 'Opnieuw versturen',
-  cancel: 'Stop het versturen van {{name}}',
-  dismiss: 'Haal {{name}} van deze lijst',
+  cancel: 'Stoppen',
+  dismiss: 'Van de lijst',
 } satisfies Translation<typeof en>
