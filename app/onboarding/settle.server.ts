@@ -22,10 +22,12 @@ export async function settleDataItems(db: Db, scope: CustomerScope, of: { onboar
     credentials: await listCredentialStates(db, scope, of.onboardingId),
     choices,
   }
-  for (const { key, to, reason } of settleItems(template, items, facts)) {
-    const row = rows.find((one) => one.key === key)!
-    await moveItem(db, scope, row, { to, reason, by: null, on: dayAt(of.at, onboarding.timeZone), at: of.at })
-    const data = { item: key, from: row.state, to, reason: reason.code }
+  for (const { key, from, to, reason } of settleItems(template, items, facts)) {
+    const row = { ...rows.find((one) => one.key === key)!, state: from }
+    const moved = await moveItem(db, scope, row, { to, reason, by: null, on: dayAt(of.at, onboarding.timeZone), at: of.at })
+    if (!moved) continue
+    const { item: other = null, ...params } = reason.params
+    const data = { ...params, item: key, other, from, to, reason: reason.code }
     await leaveTrace(db, scope, { action: 'item.settled', subject: 'item', subjectId: row.id, data, at: of.at }, 'itself')
   }
 }

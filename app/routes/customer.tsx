@@ -1,36 +1,27 @@
 import { Outlet } from 'react-router'
 import { sideOf } from '#app/accounts/permissions.ts'
 import { requireSession } from '#app/accounts/session.server.ts'
-import { Shell } from '#app/components/shell.tsx'
-import { useWords } from '#app/i18n/use-words.ts'
+import { TimeZone } from '#app/i18n/use-words.ts'
+import { CustomerShell } from '#app/onboarding/components/customer-shell.tsx'
+import type { CustomerPlace } from '#app/onboarding/components/use-customer.ts'
 import { findShell } from '#app/onboarding/shell.server.ts'
 import type { Route } from './+types/customer'
 
 /** Everything about one customer's onboarding, for the customer and for the vendor alike. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const session = requireSession(context, request)
-  return {
-    ...(await findShell(session.scope, params.customer)),
-    person: session.person,
-    role: session.scope.role,
-    side: sideOf(session.scope),
-  }
+  const { scope, person, vendorName } = requireSession(context, request)
+  const frame = await findShell(scope, params.customer)
+  return { ...frame, person: { name: person.name, email: person.email }, role: scope.role, side: sideOf(scope), vendorName }
 }
 
-export default function Customer({ loaderData, params }: Route.ComponentProps) {
-  const { t } = useWords()
-  const { side, person, role, customerName, waiting } = loaderData
-  const at = `/c/${params.customer}`
-  const nav = [
-    { to: at, label: t('plan.nav.home'), icon: 'home' as const, end: true },
-    { to: `${at}/plan`, label: t('plan.nav.plan'), icon: 'plan' as const },
-    { to: `${at}/data`, label: t('plan.nav.data'), icon: 'table' as const },
-    { to: `${at}/keys`, label: t('plan.nav.keys'), icon: 'key' as const },
-    { to: `${at}/messages`, label: t('plan.nav.messages'), icon: 'message' as const },
-  ]
+export default function Customer({ loaderData }: Route.ComponentProps) {
+  const { side, customerName, customerCode, vendorName, timeZone } = loaderData
+  const place: CustomerPlace = { at: `/c/${customerCode}`, side, customerName, vendorName }
   return (
-    <Shell shore={side} organisation={customerName} home={side === 'vendor' ? '/onboardings' : at} nav={nav} user={{ ...person, role }}>
-      <Outlet context={{ waiting }} />
-    </Shell>
+    <TimeZone value={timeZone}>
+      <CustomerShell {...loaderData} {...place}>
+        <Outlet context={place} />
+      </CustomerShell>
+    </TimeZone>
   )
 }

@@ -1,0 +1,132 @@
+import './portfolio.css'
+import { Link } from 'react-router'
+import { Days } from '#app/components/ui/days.tsx'
+import { DueText } from '#app/components/ui/due.tsx'
+import { Icon, type IconName } from '#app/components/ui/icon.tsx'
+import { Planks } from '#app/components/ui/planks.tsx'
+import { TableWrap } from '#app/components/ui/table-wrap.tsx'
+import { useWords } from '#app/i18n/use-words.ts'
+import type { GoLive } from '../go-live.ts'
+import type { PortfolioRow } from '../portfolio.ts'
+import { bookedAs } from './hero.tsx'
+
+/** One line a customer: where it stands, when it goes live, who is waited for, what comes next. */
+export function PortfolioTable({ rows }: { rows: PortfolioRow[] }) {
+  const { t } = useWords()
+  const heads = ['customer', 'state', 'progress', 'dates', 'waited', 'next'] as const
+  return (
+    <div className="portfolio">
+      <TableWrap label={t('home.portfolio.list')}>
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head}>{t(`home.portfolio.${head}`)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.code} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </TableWrap>
+    </div>
+  )
+}
+
+function Row({ row }: { row: PortfolioRow }) {
+  const { t, language } = useWords()
+  const waited = row.waited.reduce((sum, one) => sum + one.days, 0)
+  return (
+    <tr>
+      <td>
+        <Link className="who" to={`/c/${row.code}`}>
+          {row.name}
+        </Link>
+        <small>{new Intl.DisplayNames([language], { type: 'region' }).of(row.country)}</small>
+      </td>
+      <td data-label={t('home.portfolio.state')}>
+        <Health state={row.goLive.state} />
+      </td>
+      <td data-label={t('home.portfolio.progress')}>
+        <Planks {...row.progress} most={12} />
+        <small className="nums">{t('ui.planks.of', row.progress)}</small>
+      </td>
+      <td data-label={t('home.portfolio.dates')}>
+        <Shift {...row.goLive} />
+      </td>
+      <td data-label={t('home.portfolio.waited')}>
+        <span className="waited">
+          <b className={`nums ${waited === 0 ? 'faint' : ''}`}>{waited}</b>
+          {waited > 0 && <Days booked={row.waited.map(({ cause, days }) => ({ side: bookedAs[cause], days }))} />}
+        </span>
+      </td>
+      <td data-label={t('home.portfolio.next')}>
+        <Next row={row} />
+      </td>
+    </tr>
+  )
+}
+
+const looks: Record<GoLive['state'], [IconName, string]> = {
+  late: ['late', 'c-e'],
+  'on-track': ['on-track', 'c-k'],
+  'not-started': ['circle', 'quiet'],
+  paused: ['pause', 'quiet'],
+  live: ['flag', 'c-k'],
+}
+
+function Health({ state }: Pick<GoLive, 'state'>) {
+  const { t } = useWords()
+  const [icon, tone] = looks[state]
+  return (
+    <span className="health">
+      <span className={tone}>
+        <Icon name={icon} />
+      </span>
+      {t(`plan.onboarding.${state}`)}
+    </span>
+  )
+}
+
+function Shift({ agreed, expected, slip }: GoLive) {
+  const { t, format } = useWords()
+  const tone = slip > 0 ? 'late' : 'quiet'
+  return (
+    <span className="shift">
+      <span className="quiet">{format.tinyDay(agreed)}</span>
+      <span className="faint" aria-hidden="true">
+        →
+      </span>
+      <strong>
+        <span className="sr">{t('home.portfolio.forecastIs')} </span>
+        {expected ? format.tinyDay(expected) : '–'}
+      </strong>
+      {expected && (
+        <DueText tone={tone}>
+          {slip === 0 ? t('home.portfolio.same') : t(slip > 0 ? 'home.portfolio.plus' : 'home.portfolio.minus', { count: Math.abs(slip) })}
+        </DueText>
+      )}
+    </span>
+  )
+}
+
+function Next({ row: { code, next, goLive } }: { row: PortfolioRow }) {
+  const { t, format } = useWords()
+  if (!next) return <span className="quiet">{t('home.portfolio.nobody')}</span>
+  const whose = next.side === 'vendor' ? t('home.portfolio.us') : t(`plan.side.${next.side}`)
+  const when =
+    next.daysLate > 0
+      ? t('ui.due.late', { count: next.daysLate })
+      : next.due === goLive.today
+        ? t('ui.due.today')
+        : next.due && t('ui.due.on', { day: format.shortDay(next.due) })
+  return (
+    <>
+      <Link to={`/c/${code}/plan/${next.key}`}>{next.title}</Link>
+      <small>{[whose, when].filter(Boolean).join(' · ')}</small>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { Link } from 'react-router'
+import { requireScope, requireSession } from '#app/accounts/session.server.ts'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { buttonClass } from '#app/components/ui/button.tsx'
+import { Card } from '#app/components/ui/card.tsx'
+import { SideKey } from '#app/components/ui/days.tsx'
+import { Empty } from '#app/components/ui/empty.tsx'
+import { translator } from '#app/i18n/translator.server.ts'
+import { useWords } from '#app/i18n/use-words.ts'
+import { PortfolioTable } from '#app/onboarding/components/portfolio-table.tsx'
+import { VendorShell } from '#app/onboarding/components/vendor-shell.tsx'
+import { filterOf, findPortfolio } from '#app/onboarding/portfolio.server.ts'
+import type { Route } from './+types/onboardings'
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { person, vendorName } = requireSession(context, request)
+  const scope = requireScope(context, request, 'see-portfolio')
+  const now = new Date()
+  const portfolio = await findPortfolio(scope, filterOf(new URL(request.url).searchParams.get('show')), now)
+  const frame = { person: { name: person.name, email: person.email }, role: scope.role, vendorName }
+  return { ...portfolio, frame, now, title: translator(scope.locale)('home.nav.onboardings') }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · Gangway` }]
+
+const chips = { all: 'all', late: 'lateOnly', ours: 'ours', theirs: 'theirs', live: 'live' } as const
+
+/** Every onboarding of the vendor, the worst first. */
+export default function Onboardings({ loaderData: { rows, counts, filter, reviews, frame, now } }: Route.ComponentProps) {
+  const { t, format } = useWords()
+  const late = t('home.portfolio.late', { count: counts.late })
+  const waiting =
+    reviews.count > 0 && reviews.since
+      ? t('home.portfolio.reviews', { count: reviews.count, since: format.moment(reviews.since, now) })
+      : t('home.portfolio.noReviews')
+  return (
+    <VendorShell {...frame}>
+      <PageHeader
+        title={counts.all === 0 ? t('home.portfolio.empty') : t('home.portfolio.title', { count: counts.all, late })}
+        lead={waiting}
+        actions={
+          reviews.count > 0 && (
+            <Link className={buttonClass({ look: 'filled' })} to="/review">
+              {t('home.portfolio.review')}
+            </Link>
+          )
+        }
+      />
+      {counts.all === 0 ? (
+        <Empty title={t('home.portfolio.empty')}>{t('home.portfolio.emptyText')}</Empty>
+      ) : (
+        <Card padded={false}>
+          <div className="row portfolio-chips">
+            <nav className="row tight" aria-label={t('home.portfolio.filter')}>
+              {(Object.keys(chips) as (keyof typeof chips)[]).map((one) => (
+                <Link
+                  key={one}
+                  className="chip"
+                  to={one === 'all' ? '?' : `?show=${one}`}
+                  aria-current={one === filter ? 'page' : undefined}
+                  preventScrollReset
+                >
+                  {t(`home.portfolio.${chips[one]}`)} <span className="nums">{counts[one]}</span>
+                </Link>
+              ))}
+            </nav>
+            <SideKey sides={['customer-data', 'customer-people', 'vendor', 'third', 'pause']} />
+          </div>
+          {rows.length > 0 ? <PortfolioTable rows={rows} /> : <Empty title={t('home.portfolio.noneFits')} />}
+        </Card>
+      )}
+    </VendorShell>
+  )
+}
