@@ -15,7 +15,10 @@ export function addGuideSheet(workbook: Workbook, entity: Entity, reader: Reader
   sheet.columns = WIDTHS.map((width) => ({ width, style: { alignment: { wrapText: true, vertical: 'top' }, numFmt: '@' } }))
   sheet.addRow([say('template.title', { entity: entity.label[reader.language] })]).font = { bold: true, size: 14 }
   for (const line of ['template.how', 'template.example', 'template.required']) sheet.addRow([say(line)])
-  for (let row = 1; row <= 4; row++) sheet.mergeCells(row, 1, row, WIDTHS.length)
+  for (let row = 1; row <= 4; row++) {
+    sheet.mergeCells(row, 1, row, WIDTHS.length)
+    sheet.getRow(row).height = 30 // points, two lines: merged cells do not grow by themselves
+  }
   Object.assign(sheet.getCell(1, WIDTHS.length + 1), { value: GUIDE_MARK, style: { numFmt: ';;;' } })
   sheet.addRow([])
   const head = sheet.addRow(['column', 'needed', 'what', 'allowed', 'example'].map((key) => say(`guide.${key}`)))
