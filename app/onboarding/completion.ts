@@ -1,5 +1,5 @@
+import { appliesTo } from './composition.ts'
 import { evaluate, type PlanChoices } from './conditions.ts'
-import { appliesTo } from './instantiate.ts'
 import { type ItemState, isResting } from './item-state.ts'
 import type { Item } from './template/item.ts'
 import type { Template } from './template.ts'

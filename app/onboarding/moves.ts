@@ -1,4 +1,4 @@
-import { appliesTo } from './instantiate.ts'
+import { appliesTo } from './composition.ts'
 import { isResting, isSettled, type RunningItem } from './item-state.ts'
 import { isOpen } from './progress.ts'
 import type { Running } from './running.ts'

@@ -20,78 +20,87 @@ export type ScheduleInput = {
   calendar: Calendar
 }
 
+export type Schedule = { items: ReadonlyMap<string, Planned>; anchors: ReadonlyMap<string, PlainDate | null> }
+
+/** The input, and the date of an anchor or the due date of an item, placed when first asked for. */
+type Context = ScheduleInput & { dateOf(event: string): PlainDate | null }
+
 /**
  * The planned dates of all items and anchors.
  * An item can start on the day the last of what it waits for is due; it is due `takes` working days later, or on the day
  * its own rule says when that is not earlier. So working days add up along a chain, and nothing is due before it can be done.
  * Throws a RangeError when items wait for each other in a circle.
  */
-export function schedule(input: ScheduleInput): { items: ReadonlyMap<string, Planned>; anchors: ReadonlyMap<string, PlainDate | null> } {
-  const { template, calendar, start } = input
-  const items = new Map<string, Planned>()
-  const anchors = new Map<string, PlainDate | null>()
+export function schedule(input: ScheduleInput): Schedule {
+  const { template } = input
+  const anchorDate = placeOnce(template, 'anchor', (key) => placeAnchor(context, key))
+  const itemDates = placeOnce(template, 'item', (key) => placeItem(context, key))
+  const dueOf = (key: string) => (input.items.has(key) ? itemDates(key).due : standIn(context, key))
+  const context: Context = { ...input, dateOf: (event) => (event in template.anchors ? anchorDate(event) : dueOf(event)) }
+  return {
+    items: new Map([...input.items].map((key) => [key, itemDates(key)])),
+    anchors: new Map(Object.keys(template.anchors).map((key) => [key, anchorDate(key)])),
+  }
+}
+
+/** Remembers what was placed; asking for something while it is being placed is a circle. */
+function placeOnce<V>(template: Template, what: string, place: (key: string) => V): (key: string) => V {
+  const found = new Map<string, V>()
   const open = new Set<string>()
-
-  const anchorDate = (key: string): PlainDate | null => once(anchors, `anchor ${key}`, key, () => placeAnchor(key))
-  const itemDates = (key: string): Planned => once(items, `item ${key}`, key, () => placeItem(key))
-  const eventDate = (event: string): PlainDate | null => (event in template.anchors ? anchorDate(event) : dueOf(event))
-
-  function once<V>(found: Map<string, V>, name: string, key: string, place: () => V): V {
+  return (key) => {
     if (found.has(key)) return found.get(key) as V
-    if (open.has(name)) throw new RangeError(`Template ${template.key}: ${name} waits for itself`)
-    open.add(name)
-    const placed = place()
-    open.delete(name)
+    if (open.has(key)) throw new RangeError(`Template ${template.key}: ${what} ${key} waits for itself`)
+    open.add(key)
+    const placed = place(key)
+    open.delete(key)
     found.set(key, placed)
     return placed
   }
+}
 
-  function placeAnchor(key: string): PlainDate | null {
-    const anchor = template.anchors[key]!
-    if (input.dates[key]) return input.dates[key]
-    if (anchor.undated) return null
-    if (!anchor.from) return onOrAfter(calendar, start)
-    const from = eventDate(anchor.from)
-    return from && addWorkingDays(calendar, from, anchor.workingDays ?? 0)
+function placeAnchor({ template, dates, calendar, start, dateOf }: Context, key: string): PlainDate | null {
+  const anchor = template.anchors[key]!
+  if (dates[key]) return dates[key]
+  if (anchor.undated) return null
+  if (!anchor.from) return onOrAfter(calendar, start)
+  const from = dateOf(anchor.from)
+  return from && addWorkingDays(calendar, from, anchor.workingDays ?? 0)
+}
+
+/** A left-out item stands for the latest of what it would have waited for. */
+const standIn = ({ template, dateOf }: Context, key: string): PlainDate | null =>
+  latest(waitsFor(template, template.items[key]!).map(dateOf))
+
+function placeItem(context: Context, key: string): Planned {
+  const { template, calendar, parked } = context
+  const item = template.items[key]!
+  const ready = parked.has(key) ? null : whenReady(context, item)
+  const ruled = item.due && ready ? byRule(context, item.due) : undefined
+  if (ready === null || ruled === null) return { start: null, due: null }
+  const takes = item.takes ?? 1
+  const soonest = addWorkingDays(calendar, ready, takes)
+  const due = ruled ? laterOf(ruled, soonest) : soonest
+  const begins = item.kind === 'recurrence' ? ready : addWorkingDays(calendar, due, -takes)
+  return { start: laterOf(ready, begins), due }
+}
+
+/** The latest date of what an item waits for; the first day when it waits for nothing; null when none of that has a date. */
+function whenReady({ template, calendar, start, dateOf }: Context, item: Item): PlainDate | null {
+  const waits = waitsFor(template, item).map(dateOf)
+  return latest(waits) ?? (waits.includes(null) ? null : onOrAfter(calendar, start))
+}
+
+/** The date that a rule gives; null when what it counts from has none. */
+function byRule({ template, calendar, start, dateOf }: Context, due: Due): PlainDate | null {
+  const after = (from: PlainDate | null | undefined, workingDays: number) => (from ? addWorkingDays(calendar, from, workingDays) : null)
+  if ('week' in due) return onOrAfter(calendar, inPlanWeek(start, due.week, due.weekday))
+  if ('from' in due) return after(dateOf(due.from), due.workingDays)
+  if ('afterLast' in due) {
+    const recurrence = template.recurrences![due.afterLast]!
+    return after(recurrenceDates({ recurrence, start, calendar, dateOf }).at(-1), due.workingDays)
   }
-
-  /** A left-out item stands for the latest of what it would have waited for. */
-  function dueOf(key: string): PlainDate | null {
-    return input.items.has(key) ? itemDates(key).due : latest(waitsFor(template, template.items[key]!).map(eventDate))
-  }
-
-  function placeItem(key: string): Planned {
-    const item = template.items[key]!
-    if (input.parked.has(key)) return { start: null, due: null }
-    const waits = waitsFor(template, item).map(eventDate)
-    const ready = latest(waits) ?? (waits.includes(null) ? null : onOrAfter(calendar, start))
-    if (ready === null) return { start: null, due: null }
-    const takes = item.takes ?? 1
-    const ruled = item.due ? byRule(item.due) : null
-    if (item.due && !ruled) return { start: null, due: null }
-    const soonest = addWorkingDays(calendar, ready, takes)
-    const due = ruled ? laterOf(ruled, soonest) : soonest
-    const begins = item.kind === 'recurrence' ? ready : addWorkingDays(calendar, due, -takes)
-    return { start: laterOf(ready, begins), due }
-  }
-
-  function byRule(due: Due): PlainDate | null {
-    if ('week' in due) return onOrAfter(calendar, inPlanWeek(start, due.week, due.weekday))
-    if ('from' in due) {
-      const from = eventDate(due.from)
-      return from && addWorkingDays(calendar, from, due.workingDays)
-    }
-    if ('afterLast' in due) {
-      const last = recurrenceDates({ recurrence: template.recurrences![due.afterLast]!, start, calendar, dateOf: eventDate }).at(-1)
-      return last ? addWorkingDays(calendar, last, due.workingDays) : null
-    }
-    const [from, to] = due.between.map(eventDate)
-    return from && to ? addWorkingDays(calendar, from, Math.ceil(workingDaysBetween(calendar, from, to) / 2)) : null
-  }
-
-  for (const key of Object.keys(template.anchors)) anchorDate(key)
-  for (const key of input.items) itemDates(key)
-  return { items, anchors }
+  const [from, to] = due.between.map(dateOf)
+  return from && to ? after(from, Math.ceil(workingDaysBetween(calendar, from, to) / 2)) : null
 }
 
 /** Everything an item waits for: items before it, and what opens its gate or the gate of its phase. */
