@@ -21,7 +21,7 @@ export function CredentialInput({ field, issues, value, last }: Props) {
   const { t, language } = useWords()
   const wrong = issues.find(({ level }) => level === 'error')
   const doubt = issues.find(({ level }) => level === 'warning')
-  const kept = last !== undefined && `${last ? t('credentials.ends', { last }) : t('credentials.hidden')}. ${t('credentials.keep')}`
+  const kept = last !== undefined && (last ? t('credentials.keepEnding', { last }) : t('credentials.keep'))
   const shared = {
     id: field.key,
     name: field.key,

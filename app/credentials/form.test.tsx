@@ -41,7 +41,7 @@ test('secrets are covered while they are typed and never come back', () => {
   expect(html).toMatch(/<input[^>]*type="password"[^>]*name="apiKey"|<input[^>]*name="apiKey"[^>]*type="password"/)
   expect(html).not.toContain('CANARY')
   expect(html).toContain('value="Other"')
-  expect(html).toContain('ends in x9Q2')
+  expect(html).toContain('A value that ends in x9Q2 is locked away.')
 })
 
 test('what the server said stands beside its field', () => {

@@ -9,9 +9,9 @@ export default {
   revoke: 'Withdraw',
   revokeAsk: 'Withdraw these values? {{vendor}} cannot use them any more.',
   given: '{{person}}, {{when}}',
-  ends: 'ends in {{last}}',
   hidden: 'locked away',
-  keep: 'Leave empty to keep what is locked away.',
+  keepEnding: 'A value that ends in {{last}} is locked away. Leave this empty to keep it.',
+  keep: 'A value is locked away. Leave this empty to keep it.',
   choose: 'Choose',
   expires: 'Valid until {{day}}',
   groups: {

@@ -12,9 +12,9 @@ export default {
   revoke: 'Peru',
   revokeAsk: 'Perutaanko nämä arvot? {{vendor}} ei voi enää käyttää niitä.',
   given: '{{person}}, {{when}}',
-  ends: 'loppuu merkkeihin {{last}}',
   hidden: 'lukittu talteen',
-  keep: 'Jättäkää tyhjäksi, niin lukittu arvo säilyy.',
+  keepEnding: 'Arvo, jonka viimeiset merkit ovat {{last}}, on lukittu talteen. Jättäkää tämä tyhjäksi, niin se säilyy.',
+  keep: 'Arvo on lukittu talteen. Jättäkää tämä tyhjäksi, niin se säilyy.',
   choose: 'Valitkaa',
   expires: 'Voimassa {{day}} saakka',
   groups: {

@@ -12,9 +12,9 @@ export default {
   revoke: 'Intrekken',
   revokeAsk: 'Deze waarden intrekken? {{vendor}} kan ze dan niet meer gebruiken.',
   given: '{{person}}, {{when}}',
-  ends: 'eindigt op {{last}}',
   hidden: 'opgeborgen',
-  keep: 'Laat leeg om te houden wat is opgeborgen.',
+  keepEnding: 'Een waarde die eindigt op {{last}} is opgeborgen. Laat dit leeg om haar te houden.',
+  keep: 'Er is een waarde opgeborgen. Laat dit leeg om haar te houden.',
   choose: 'Kies',
   expires: 'Geldig tot en met {{day}}',
   groups: {
