@@ -1,53 +1,38 @@
-import './floating.css'
-import {
-  Button,
-  Text,
-  UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as ToastRegion,
-} from 'react-aria-components/Toast'
-import { useTranslation } from 'react-i18next'
-import { Icon, type IconName } from './icon.tsx'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import type { IconName } from './icon.tsx'
 
-type Told = { words: string; icon?: IconName /** What its button does, in words: "Undo". */; deed?: { label: string; run: () => void } }
+export type Told = {
+  words: string
+  icon?: IconName /** What its button does, in words: "Undo". */
+  deed?: { label: string; run: () => void }
+}
 
-const queue = new ToastQueue<Told>({ maxVisibleToasts: 3 })
+// The region is loaded with the first toast: most pages never show one.
+const Region = lazy(() => import('./toast-region.tsx'))
+let untold: Told[] = []
+const hearers = new Set<() => void>()
+const nothing: Told[] = []
 
 /** Confirms what was done and offers to undo it. It waits while pointed at or focused; what must be read goes into an `Alert`. */
 export function toast(told: Told) {
-  queue.add(told, { timeout: told.deed ? 15_000 : 6_000 })
+  untold = [...untold, told]
+  for (const hear of hearers) hear()
 }
 
 /** The place where toasts appear, once in a page. */
 export function Toasts() {
-  const { t } = useTranslation()
-  return (
-    <ToastRegion queue={queue} className="toasts" aria-label={t('ui.toasts')}>
-      {({ toast: shown }) => (
-        <Toast toast={shown} className="toast">
-          <ToastContent className="toast-words">
-            <Icon name={shown.content.icon ?? 'tick'} />
-            <Text slot="title">{shown.content.words}</Text>
-          </ToastContent>
-          {shown.content.deed && <Deed toastKey={shown.key} deed={shown.content.deed} />}
-          <Button slot="close" className="toast-close" aria-label={t('ui.close')}>
-            <Icon name="cross" />
-          </Button>
-        </Toast>
-      )}
-    </ToastRegion>
+  const told = useSyncExternalStore(
+    (hear) => {
+      hearers.add(hear)
+      return () => hearers.delete(hear)
+    },
+    () => untold,
+    () => nothing,
   )
-}
-
-function Deed({ toastKey, deed }: { toastKey: string; deed: NonNullable<Told['deed']> }) {
-  function run() {
-    deed.run()
-    queue.close(toastKey)
-  }
+  if (told.length === 0) return null
   return (
-    <button type="button" className="toast-deed" onClick={run}>
-      {deed.label}
-    </button>
+    <Suspense>
+      <Region told={told} />
+    </Suspense>
   )
 }
