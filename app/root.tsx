@@ -9,12 +9,15 @@ import { I18nextProvider } from 'react-i18next'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
 import { sessionContext } from './accounts/context.ts'
+import { sessionMiddleware } from './accounts/session.server.ts'
 import { ErrorPage } from './components/error-page.tsx'
 import { Shell } from './components/shell.tsx'
 import { instanceFor } from './i18n/instance.ts'
 import type { Language } from './i18n/language.ts'
 import { readerOf } from './i18n/reader.server.ts'
 import { translator } from './i18n/translator.server.ts'
+
+export const middleware: Route.MiddlewareFunction[] = [sessionMiddleware]
 
 /** Who reads, and how. */
 export function loader({ request, context }: Route.LoaderArgs) {
