@@ -30,13 +30,13 @@ function reloading(vite: ViteDevServer, url: string) {
   let renewing: Promise<Main> | undefined
 
   async function start(main: Main) {
-    const parts = await Promise.all([main.database(), main.worker(), main.services()])
+    const parts = await Promise.all([main.database(), main.worker(), main.setUp()])
     if (running && parts.every((part, index) => part === running?.parts[index])) return
-    const [database, worker, services] = parts
+    const [database, worker, setting] = parts
     await running?.stop()
     await migrated(main, url)
     database.connect(url)
-    await services.startServices()
+    await setting.setUp()
     const { stop } = await worker.startWorker()
     running = { parts, stop: () => stop().then(database.disconnect) }
   }

@@ -5,7 +5,7 @@ import type { Answer } from './http.ts'
 export const database = () => import('#db/client.server.ts')
 export const migrations = () => import('#db/migrate.server.ts')
 export const worker = () => import('#app/jobs/worker.server.ts')
-export const services = () => import('./services.ts')
+export const setUp = () => import('./set-up.ts')
 export const demo = () => import('#app/demo/sign-ins.server.ts')
 export const demoSeed = () => import('#app/demo/seed.server.ts')
 export const demoReset = () => import('#app/demo/reset.server.ts')

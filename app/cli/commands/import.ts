@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty'
 import { importFile } from '#app/imports/import-file.server.ts'
 import { startWorker } from '#app/jobs/worker.server.ts'
-import { startServices } from '#app/server/services.ts'
+import { setUp } from '#app/server/set-up.ts'
 import { ownerDb } from '#db/client.server.ts'
 import { findOperators, type Operator } from '#db/queries/operators.ts'
 import { fileSource } from '#importers/read/node.ts'
@@ -34,7 +34,7 @@ export default defineCommand({
             .join(', ')}.`,
         )
       const operator = await requireOperator(args)
-      await startServices()
+      await setUp()
       const worker = await startWorker()
       const result = await importAs(operator, args).finally(worker.stop)
       if (args.json) await printJson({ customer: operator.customer, as: operator.as, ...result })

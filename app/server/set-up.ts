@@ -6,7 +6,7 @@ import { startUploads } from '#app/files/uploads.server.ts'
 import { intake } from '#app/imports/intake.server.ts'
 
 /** Sets up, from the settings, what both the web server and the worker use beside the database. */
-export async function startServices(): Promise<void> {
+export async function setUp(): Promise<void> {
   keyRing() // a ring that cannot be read is trouble now, not at the first secret
   const { uploads, dataFolder, uploadLimitBytes, publicUrl } = env()
   await startUploads({
