@@ -1,5 +1,5 @@
 import './file-picker.css'
-import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Wrong } from './field.tsx'
 import { Icon } from './icon.tsx'
@@ -34,6 +34,11 @@ export function FilePicker({ name, hint, error, accept, multiple, onFiles }: Pro
     setOver(true)
   }
 
+  function choose(event: ChangeEvent<HTMLInputElement>) {
+    onFiles?.([...(event.target.files ?? [])])
+    event.target.value = '' // else choosing the same file again would be no change
+  }
+
   return (
     <div className={error ? 'field bad' : 'field'}>
       {error && <Wrong id={`${id}-error`}>{error}</Wrong>}
@@ -51,7 +56,7 @@ export function FilePicker({ name, hint, error, accept, multiple, onFiles }: Pro
           accept={accept}
           multiple={multiple}
           aria-describedby={error ? `${id}-error` : undefined}
-          onChange={onFiles ? (event) => onFiles([...(event.target.files ?? [])]) : undefined}
+          onChange={onFiles ? choose : undefined}
         />
       </label>
     </div>
