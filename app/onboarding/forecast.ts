@@ -1,6 +1,6 @@
 import { type Axis, axisFrom } from './axis.ts'
 import type { Calendar, PlainDate } from './calendar.ts'
-import { type Habit, habitsOf, punctual } from './habits.ts'
+import { type Habit, type Habits, habitsOf, punctual } from './habits.ts'
 import { isResting, isSettled, type RunningItem } from './item-state.ts'
 import { actingSide, isOpen, leadingTo } from './progress.ts'
 import type { Side } from './template/people.ts'
@@ -22,6 +22,8 @@ export type ForecastInput = {
   today: PlainDate
   calendar: Calendar
   outlook?: Readonly<Record<string, Outlook>>
+  /** How late the sides usually are with this vendor, from its finished onboardings. */
+  usual?: Habits
 }
 
 /** Why a go-live is later: working days that one item adds. */
@@ -48,7 +50,7 @@ export type Forecast = {
  * When go-live is to be expected. Done items count as they were; an open one is expected on its planned day, or as soon as
  * what it waits for allows, plus what its side has usually been late in this onboarding. The rules are in the README.
  */
-export const forecast = (input: ForecastInput): Forecast => expect(input, habitsOf(input))
+export const forecast = (input: ForecastInput): Forecast => expect(input, habitsOf(input, input.usual))
 
 /**
  * The slip that is certain by now: what was late and is late, with everything still to do taking as long as planned.
@@ -59,9 +61,9 @@ export const slipSoFar = (input: ForecastInput): Forecast => expect(input, punct
 /** An item on the axis of working days: planned, expected, and the one before it that decides when it can be done. */
 type Spot = { item: RunningItem; planned: number; expected: number; decidedBy?: Spot; why: Blocking['why'] }
 
-function expect(input: ForecastInput, habit: (side: Side) => Habit): Forecast {
+function expect(input: ForecastInput, habits: Habits): Forecast {
   const axis = axisFrom(input.calendar, input.start)
-  const spots = placeAll(input, axis, habit)
+  const spots = placeAll(input, axis, habits)
   const goLive = spots.get(input.goLive)
   if (!goLive) return { goLive: null, slip: 0, because: [], items: new Map() }
   const items = new Map([...spots].map(([key, spot]) => [key, axis.dateAt(Math.max(0, spot.expected))]))
@@ -70,7 +72,7 @@ function expect(input: ForecastInput, habit: (side: Side) => Habit): Forecast {
 }
 
 /** Places every item that leads to go-live; go-live itself has no place when one of them has none. */
-function placeAll(input: ForecastInput, axis: Axis, habit: (side: Side) => Habit): Map<string, Spot> {
+function placeAll(input: ForecastInput, axis: Axis, habits: Habits): Map<string, Spot> {
   const path = leadingTo(input.goLive, input.items)
   const byKey = new Map(input.items.filter((item) => path.has(item.key)).map((item) => [item.key, item]))
   const spots = new Map<string, Spot>()
@@ -80,7 +82,7 @@ function placeAll(input: ForecastInput, axis: Axis, habit: (side: Side) => Habit
     const before = item.after.flatMap((key) => byKey.get(key) ?? []).filter((one) => isOpen(one) || one.state === 'done')
     const placed = before.map(place)
     if (item.due === null || item.state === 'parked' || placed.includes(undefined)) return undefined
-    const spot = placeOne(item, placed as Spot[], { axis, today, habit: habit(actingSide(item)), outlook: input.outlook?.[item.key] })
+    const spot = placeOne(item, placed as Spot[], { axis, today, habit: habits[actingSide(item)], outlook: input.outlook?.[item.key] })
     spots.set(item.key, spot)
     return spot
   }

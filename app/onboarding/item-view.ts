@@ -74,7 +74,7 @@ export function daysLate(item: RunningItem, today: PlainDate, calendar: Calendar
 function standingOf(item: RunningItem, isBlocked: boolean): Standing {
   if (item.state === 'parked') return 'planned'
   if (item.state !== 'not-started') return item.state
-  if (item.optional && item.side === 'customer') return 'choice'
+  if (item.optional) return 'choice'
   if (isBlocked) return 'waiting'
   return actingSide(item) === 'third-party' ? 'third-party' : 'not-started'
 }

@@ -4,10 +4,7 @@ import { listItems, listOnboardings } from '#db/queries/onboardings.ts'
 import type { Scope } from '#db/scope.ts'
 import { goLiveOf } from './go-live.ts'
 import { opened } from './open.server.ts'
-import { byTrouble, type PortfolioRow, rowOf } from './portfolio.ts'
-
-export const FILTERS = ['all', 'late', 'ours', 'theirs', 'live'] as const
-export type Filter = (typeof FILTERS)[number]
+import { byTrouble, FILTERS, type Filter, fits, type PortfolioRow, rowOf } from './portfolio.ts'
 
 export type Portfolio = {
   rows: PortfolioRow[]
@@ -43,11 +40,4 @@ export async function findPortfolio(reader: Scope, filter: Filter, now: Date = n
       reviews: { count: queue.length, since: queue[0]?.submittedAt ?? null },
     }
   })
-}
-
-function fits(row: PortfolioRow, filter: Filter): boolean {
-  if (filter === 'all') return true
-  if (filter === 'late') return row.goLive.state === 'late'
-  if (filter === 'live') return row.goLive.state === 'live'
-  return row.next !== null && (row.next.side === 'vendor') === (filter === 'ours')
 }

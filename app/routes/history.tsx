@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { requireSession } from '#app/accounts/session.server.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
@@ -6,6 +5,7 @@ import { Card } from '#app/components/ui/card.tsx'
 import { Empty } from '#app/components/ui/empty.tsx'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useWords } from '#app/i18n/use-words.ts'
+import { FilterLinks } from '#app/onboarding/components/filter-links.tsx'
 import { HistoryList } from '#app/onboarding/components/history-list.tsx'
 import { findHistory, pageOf, subjectOf } from '#app/onboarding/history.server.ts'
 import type { Route } from './+types/history'
@@ -25,19 +25,15 @@ const subjects = ['item', 'import', 'credential', 'onboarding'] as const
 /** Who did what, when; nothing here can be changed. */
 export default function History({ loaderData: { entries, total, page, size, subject, now } }: Route.ComponentProps) {
   const { t } = useWords()
-  const chip = (to: string, words: string, isOn: boolean) => (
-    <Link key={to} className="chip" to={to} aria-current={isOn ? 'page' : undefined} preventScrollReset>
-      {words}
-    </Link>
-  )
+  const links = [
+    { to: '?', words: t('history.all'), isOn: subject === null },
+    ...subjects.map((one) => ({ to: `?about=${one}`, words: t(`history.subject.${one}`), isOn: one === subject })),
+  ]
   return (
     <>
       <PageHeader title={t('history.title')} lead={t('history.lead')} />
       <div className="stack-3">
-        <nav className="row tight" aria-label={t('history.filter')}>
-          {chip('?', t('history.all'), subject === null)}
-          {subjects.map((one) => chip(`?about=${one}`, t(`history.subject.${one}`), one === subject))}
-        </nav>
+        <FilterLinks label={t('history.filter')} links={links} />
         {total === 0 ? (
           <Empty title={t('history.none')}>{t('history.noneText')}</Empty>
         ) : (

@@ -62,7 +62,7 @@ export default function Item({ loaderData: { page, now }, actionData }: Route.Co
         breadcrumbs={<Breadcrumbs way={[{ to: `${at}/plan`, label: t('home.nav.plan') }]} here={module ?? phase} />}
         title={item.title}
         lead={
-          <span className="row tight">
+          <span className="row small">
             <StandingBadge item={item} />
             {item.due && item.standing !== 'done' && <Due day={item.due} today={today} workingDaysLate={item.daysLate} />}
             {item.internal && <span>{t('home.line.internal')}</span>}

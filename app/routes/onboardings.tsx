@@ -7,9 +7,11 @@ import { SideKey } from '#app/components/ui/days.tsx'
 import { Empty } from '#app/components/ui/empty.tsx'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useWords } from '#app/i18n/use-words.ts'
+import { FilterLinks } from '#app/onboarding/components/filter-links.tsx'
 import { PortfolioTable } from '#app/onboarding/components/portfolio-table.tsx'
 import { VendorShell } from '#app/onboarding/components/vendor-shell.tsx'
 import { filterOf, findPortfolio } from '#app/onboarding/portfolio.server.ts'
+import { FILTERS } from '#app/onboarding/portfolio.ts'
 import type { Route } from './+types/onboardings'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -23,7 +25,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · Gangway` }]
 
-const chips = { all: 'all', late: 'lateOnly', ours: 'ours', theirs: 'theirs', live: 'live' } as const
+const chips = { all: 'all', late: 'lateOnly', risk: 'atRisk', ours: 'ours', theirs: 'theirs', live: 'live' } as const
 
 /** Every onboarding of the vendor, the worst first. */
 export default function Onboardings({ loaderData: { rows, counts, filter, reviews, frame, now } }: Route.ComponentProps) {
@@ -33,6 +35,12 @@ export default function Onboardings({ loaderData: { rows, counts, filter, review
     reviews.count > 0 && reviews.since
       ? t('home.portfolio.reviews', { count: reviews.count, since: format.moment(reviews.since, now) })
       : t('home.portfolio.noReviews')
+  const links = FILTERS.map((one) => ({
+    to: one === 'all' ? '?' : `?show=${one}`,
+    words: t(`home.portfolio.${chips[one]}`),
+    count: counts[one],
+    isOn: one === filter,
+  }))
   return (
     <VendorShell {...frame}>
       <PageHeader
@@ -51,19 +59,7 @@ export default function Onboardings({ loaderData: { rows, counts, filter, review
       ) : (
         <Card padded={false}>
           <div className="row portfolio-chips">
-            <nav className="row tight" aria-label={t('home.portfolio.filter')}>
-              {(Object.keys(chips) as (keyof typeof chips)[]).map((one) => (
-                <Link
-                  key={one}
-                  className="chip"
-                  to={one === 'all' ? '?' : `?show=${one}`}
-                  aria-current={one === filter ? 'page' : undefined}
-                  preventScrollReset
-                >
-                  {t(`home.portfolio.${chips[one]}`)} <span className="nums">{counts[one]}</span>
-                </Link>
-              ))}
-            </nav>
+            <FilterLinks label={t('home.portfolio.filter')} links={links} />
             <SideKey sides={['customer-data', 'customer-people', 'vendor', 'third', 'pause']} />
           </div>
           {rows.length > 0 ? <PortfolioTable rows={rows} /> : <Empty title={t('home.portfolio.noneFits')} />}

@@ -7,6 +7,7 @@ import { Empty } from '#app/components/ui/empty.tsx'
 import { Planks } from '#app/components/ui/planks.tsx'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useWords } from '#app/i18n/use-words.ts'
+import { FilterLinks } from '#app/onboarding/components/filter-links.tsx'
 import { Phase } from '#app/onboarding/components/phase.tsx'
 import { useCustomer } from '#app/onboarding/components/use-customer.ts'
 import { findPlan, showOf } from '#app/onboarding/plan.server.ts'
@@ -59,21 +60,13 @@ export default function Plan({ loaderData: { phases, counts, show, today, why } 
 
 function Filters({ show, counts }: { show: Show; counts: PlanView['counts'] }) {
   const { t } = useWords()
-  return (
-    <nav className="row tight plan-chips" aria-label={t('home.plan.show')}>
-      {SHOWS.map((one) => (
-        <Link
-          key={one}
-          className="chip"
-          to={one === 'all' ? '?' : `?show=${one}`}
-          aria-current={one === show ? 'page' : undefined}
-          preventScrollReset
-        >
-          {t(`home.plan.${one}`)} <span className="nums">{counts[one]}</span>
-        </Link>
-      ))}
-    </nav>
-  )
+  const links = SHOWS.map((one) => ({
+    to: one === 'all' ? '?' : `?show=${one}`,
+    words: t(`home.plan.${one}`),
+    count: counts[one],
+    isOn: one === show,
+  }))
+  return <FilterLinks className="plan-chips" label={t('home.plan.show')} links={links} />
 }
 
 /** A way into each part, with how far it is. */

@@ -1,4 +1,4 @@
-import { boolean, date, index, integer, jsonb, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, json, jsonb, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { tenant, tenantWall } from './tenancy.ts'
 
 const at = () => timestamp({ withTimezone: true })
@@ -11,7 +11,8 @@ export const onboardings = snakeCase.table(
     ...tenant,
     templateKey: text().notNull(),
     templateVersion: integer().notNull(),
-    template: jsonb().notNull(),
+    /** `json`, not `jsonb`: people read fields and options in the order of the template. */
+    template: json().notNull(),
     choices: jsonb().notNull(),
     plan: jsonb().notNull(),
     country: text().notNull(),

@@ -128,6 +128,7 @@ export default {
     print: 'Print',
   },
   standing: {
+    optional: 'Optional',
     'waits-you': 'Waits for you',
     'waits-us': 'Waits for us',
     'waits-them': 'Waits for {{who}}',
@@ -264,6 +265,7 @@ export default {
     filter: 'Which onboardings',
     all: 'All',
     lateOnly: 'Late',
+    atRisk: 'At risk',
     ours: 'Waits for us',
     theirs: 'Waits for others',
     live: 'Live',

@@ -130,6 +130,7 @@ export default {
     print: 'Tulosta',
   },
   standing: {
+    optional: 'Valinnainen',
     'waits-you': 'Odottaa teitä',
     'waits-us': 'Odottaa meitä',
     'waits-them': 'Odottaa: {{who}}',
@@ -266,6 +267,7 @@ export default {
     filter: 'Mitkä käyttöönotot',
     all: 'Kaikki',
     lateOnly: 'Myöhässä',
+    atRisk: 'Vaarassa',
     ours: 'Odottaa meitä',
     theirs: 'Odottaa muita',
     live: 'Käytössä',

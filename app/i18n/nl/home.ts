@@ -130,6 +130,7 @@ export default {
     print: 'Afdrukken',
   },
   standing: {
+    optional: 'Optioneel',
     'waits-you': 'Wacht op u',
     'waits-us': 'Wacht op ons',
     'waits-them': 'Wacht op {{who}}',
@@ -266,6 +267,7 @@ export default {
     filter: 'Welke onboardings',
     all: 'Alle',
     lateOnly: 'Te laat',
+    atRisk: 'Risico',
     ours: 'Wacht op ons',
     theirs: 'Wacht op anderen',
     live: 'Live',

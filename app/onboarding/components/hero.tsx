@@ -1,22 +1,13 @@
 import './hero.css'
 import { Link } from 'react-router'
-import { type Booked, Days } from '#app/components/ui/days.tsx'
+import { Days } from '#app/components/ui/days.tsx'
 import { Ring } from '#app/components/ui/ring.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
-import type { Cause } from '../delays.ts'
 import type { GoLive, GoLiveReason } from '../go-live.ts'
 import type { Home } from '../home.server.ts'
 import type { DataReadiness } from '../readiness.server.ts'
+import { bookedAs } from './booked.ts'
 import { Rail } from './rail.tsx'
-
-/** The colour that a cause is booked in. */
-export const bookedAs: Record<Cause, Booked> = {
-  'customer-data': 'customer-data',
-  'customer-people': 'customer-people',
-  vendor: 'vendor',
-  'third-party': 'third',
-  'agreed-pause': 'pause',
-}
 
 type Props = Pick<Home, 'goLive' | 'progress' | 'data'> & { at: string; side: 'customer' | 'vendor'; customerName: string }
 

@@ -44,7 +44,9 @@ function Facts({ item, today }: { item: ItemView; today: string }) {
   if (item.standing === 'not-applicable') return null
   return (
     <>
-      {item.due ? <Due day={item.due} today={today} workingDaysLate={item.daysLate} /> : <span>{t('home.line.noDate')}</span>}
+      {item.due && <Due day={item.due} today={today} workingDaysLate={item.daysLate} />}
+      {!item.due && !item.optional && <span>{t('home.line.noDate')}</span>}
+      {item.optional && <span>{t('home.line.optional')}</span>}
       {item.waitsFor.length > 0 && <span>{t('home.line.after', { items: item.waitsFor.map((one) => one.title).join(', ') })}</span>}
     </>
   )

@@ -17,9 +17,11 @@ export function Pair({ pair, today, why }: Props) {
         ))}
       </div>
       {joined && (
-        <div className="pier between">
+        <div className={`pier between to-${pair.laidBy === 'customer' ? 'vendor' : 'customer'}`}>
           {pair.crossings.map((crossing, index) => (
-            <Bridge key={pair[pair.laidBy!][index]!.key} state={crossing} side={pair.laidBy === 'vendor' ? 'vendor' : undefined} />
+            <div key={pair[pair.laidBy!][index]!.key} className="crossing">
+              <Bridge state={crossing} side={pair.laidBy === 'vendor' ? 'vendor' : undefined} />
+            </div>
           ))}
         </div>
       )}

@@ -7,8 +7,8 @@ import { Planks } from '#app/components/ui/planks.tsx'
 import { TableWrap } from '#app/components/ui/table-wrap.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import type { GoLive } from '../go-live.ts'
-import type { PortfolioRow } from '../portfolio.ts'
-import { bookedAs } from './hero.tsx'
+import type { Health, PortfolioRow } from '../portfolio.ts'
+import { bookedAs } from './booked.ts'
 
 /** One line a customer: where it stands, when it goes live, who is waited for, what comes next. */
 export function PortfolioTable({ rows }: { rows: PortfolioRow[] }) {
@@ -48,7 +48,7 @@ function Row({ row }: { row: PortfolioRow }) {
         <small>{new Intl.DisplayNames([language], { type: 'region' }).of(row.country)}</small>
       </td>
       <td data-label={t('home.portfolio.state')}>
-        <Health state={row.goLive.state} />
+        <HealthWords health={row.health} />
       </td>
       <td data-label={t('home.portfolio.progress')}>
         <Planks {...row.progress} most={12} />
@@ -70,23 +70,24 @@ function Row({ row }: { row: PortfolioRow }) {
   )
 }
 
-const looks: Record<GoLive['state'], [IconName, string]> = {
+const looks: Record<Health, [IconName, string]> = {
   late: ['late', 'c-e'],
+  'at-risk': ['at-risk', 'c-w'],
   'on-track': ['on-track', 'c-k'],
   'not-started': ['circle', 'quiet'],
   paused: ['pause', 'quiet'],
   live: ['flag', 'c-k'],
 }
 
-function Health({ state }: Pick<GoLive, 'state'>) {
+function HealthWords({ health }: { health: Health }) {
   const { t } = useWords()
-  const [icon, tone] = looks[state]
+  const [icon, tone] = looks[health]
   return (
     <span className="health">
       <span className={tone}>
         <Icon name={icon} />
       </span>
-      {t(`plan.onboarding.${state}`)}
+      {health === 'at-risk' ? t('home.portfolio.atRisk') : t(`plan.onboarding.${health}`)}
     </span>
   )
 }

@@ -2,6 +2,7 @@ import './rail.css'
 import { useWords } from '#app/i18n/use-words.ts'
 import { daysBetween } from '../calendar.ts'
 import type { GoLive } from '../go-live.ts'
+import { bookedAs } from './booked.ts'
 
 const WIDTH = 820
 const LINE = 40
@@ -9,7 +10,7 @@ const LINE = 40
 const ROOM = 120
 
 /** From kick-off over today to the day agreed and the day expected. Phones have the sentence above it instead. */
-export function Rail({ start, today, agreed, expected, state }: GoLive) {
+export function Rail({ start, today, agreed, expected, state, because }: GoLive) {
   const { t, format } = useWords()
   const end = expected ?? agreed
   const last = [agreed, end, today].reduce((a, b) => (a > b ? a : b))
@@ -28,7 +29,7 @@ export function Rail({ start, today, agreed, expected, state }: GoLive) {
       <svg viewBox={`-8 0 ${WIDTH + 16} 72`} role="img" aria-label={label} fill="none">
         <path className="gone" d={`M0 ${LINE}H${gone}`} />
         <path className="ahead" d={`M${gone} ${LINE}H${Math.max(at(end), at(agreed))}`} />
-        {apart > 0 && <rect className="over" x={at(agreed)} y={LINE - 8} width={apart} height="16" rx="3" />}
+        {apart > 0 && <Over from={at(agreed)} width={apart} because={because} />}
         <circle className="start" cx="0" cy={LINE} r="5" />
         <Label x={0} anchor="start" word={t('home.rail.start')} day={format.tinyDay(start)} />
         <path className="mark" d={`M${at(agreed)} ${LINE - 11}v22`} />
@@ -54,6 +55,29 @@ export function Rail({ start, today, agreed, expected, state }: GoLive) {
       </svg>
     </div>
   )
+}
+
+/** The time after the day agreed, shared out among those who caused it. */
+function Over({ from, width, because }: { from: number; width: number; because: GoLive['because'] }) {
+  const days = because.reduce((sum, one) => sum + one.days, 0)
+  if (days === 0) return <rect className="rest" x={from} y={LINE - 8} width={width} height="16" rx="3" />
+  let x = from
+  return because.map((one) => {
+    const part = (one.days / days) * width
+    const at = x
+    x += part
+    return (
+      <rect
+        key={`${one.item?.key}-${one.why}-${one.days}`}
+        className={bookedAs[one.cause]}
+        x={Math.round(at) + 1}
+        y={LINE - 8}
+        width={Math.max(2, Math.round(part) - 2)}
+        height="16"
+        rx="3"
+      />
+    )
+  })
 }
 
 function Label({ x, anchor, word, day }: { x: number; anchor: 'start' | 'middle' | 'end'; word: string; day: string }) {

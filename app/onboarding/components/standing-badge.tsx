@@ -13,6 +13,7 @@ function useStandingWords({ standing, on, side: itemSide, role }: ItemView): str
   const { t } = useWords()
   const { side, customerName, vendorName } = useCustomer()
   if (standing === 'third-party') return t('home.standing.third-party', { who: role })
+  if (standing === 'choice' && side === 'vendor') return t('home.standing.optional')
   if (standing !== 'waiting') return undefined
   if (on === side)
     return t(itemSide === side ? 'home.standing.later' : side === 'customer' ? 'home.standing.waits-you' : 'home.standing.waits-us')
