@@ -1,29 +1,16 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vitest/config'
+import { noSettings } from './tests/setup/no-settings.ts'
 
 const testing = Boolean(process.env.VITEST)
-/** Set variables of the machine must not change what tests do; an empty one counts as not set. */
-const UNSET = [
-  'APP_URL',
-  'AUTH_SECRET',
-  'CLAMD',
-  'DATABASE_URL',
-  'HOST',
-  'KEY_RING',
-  'LOG_LEVEL',
-  'MAIL_FROM',
-  'PORT',
-  'SMTP_URL',
-  'UPLOADTHING_TOKEN',
-]
-const env = { ...Object.fromEntries(UNSET.map((name) => [name, ''])), GANGWAY_DATA: '.data/test/portal', NODE_ENV: 'test' }
+const env = { ...noSettings, GANGWAY_DATA: '.data/test/portal', NODE_ENV: 'test' }
 
 export default defineConfig({
   plugins: testing ? [] : [reactRouter()],
   environments: { ssr: { build: { rolldownOptions: { input: './app/server/main.ts' } } } },
   server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },
   test: {
-    testTimeout: 30_000,
+    testTimeout: process.env.LONG ? 900_000 : 30_000,
     hookTimeout: 120_000,
     env,
     projects: [
@@ -41,6 +28,7 @@ export default defineConfig({
           globalSetup: 'tests/setup/browser-global.ts',
           testTimeout: 120_000,
           maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -28,8 +28,7 @@ const variables = z.object({
   UPLOAD_LIMIT_MB: whole(1, 16_384).default(512),
   SMTP_URL: url(/^smtps?$/, 'smtps://user:password@mail.example.com').optional(),
   MAIL_FROM: text.optional(),
-  CLAMD: text.regex(/^[^:\s]+:\d+$/, 'must be host:port, such as localhost:3310').optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' }).default('info'),
+  LOG_LEVEL: z.enum(['info', 'debug'], { error: 'must be info or debug' }).default('info'),
 })
 
 export type Env = ReturnType<typeof readEnv>
@@ -62,7 +61,7 @@ export function readEnv(source: Record<string, string | undefined>) {
     uploads: set.UPLOADTHING_TOKEN ? { kind: 'hosted' as const, ...set.UPLOADTHING_TOKEN } : { kind: 'local' as const },
     uploadLimitBytes: set.UPLOAD_LIMIT_MB * 1024 * 1024,
     mail: mail(set),
-    scanner: set.CLAMD ? { kind: 'clamd' as const, address: set.CLAMD } : { kind: 'off' as const },
+    /** `info`: what went wrong; `debug`: every request too. */
     logLevel: set.LOG_LEVEL,
   }
 }

@@ -2,7 +2,9 @@ import { basename } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty'
 import { explain } from '#app/server/boot-problems.ts'
+import { Refusal } from '#importers/issues.ts'
 import { CommandProblem, endWith, exitCodes, printError } from './output.ts'
+import { whyRefused } from './refusal-words.ts'
 
 const files = import.meta.glob<CommandDef>('./commands/*.ts', { import: 'default' })
 const commands = Object.fromEntries(Object.entries(files).map(([file, load]) => [basename(file, '.ts'), load]))
@@ -37,6 +39,7 @@ async function showHelp(command: CommandDef | undefined): Promise<void> {
 /** An error as a code and a sentence. One that nobody expected also leaves its stack, on standard error. */
 function told(error: unknown): { code: string; message: string } {
   if (error instanceof CommandProblem) return error
+  if (error instanceof Refusal) return whyRefused(error, '')
   if (error instanceof Error && error.name === 'CLIError') return { code: 'usage', message: stripVTControlCharacters(error.message) }
   const expected = explain(error)
   if (expected !== undefined) return { code: 'not-ready', message: expected }

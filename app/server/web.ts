@@ -23,6 +23,7 @@ export function web(build: ServerBuild, { dev = false } = {}): (request: Request
   const pages = createRequestHandler(build, dev ? 'development' : 'production')
   const limit = bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.text('This is more than the portal takes at once.', 413) })
 
+  if (env().logLevel === 'debug') app.use(noted)
   app.use(securityHeaders(env(), dev))
   app.get('/health', async (c) => {
     await driver()`select 1`
@@ -42,6 +43,14 @@ export function web(build: ServerBuild, { dev = false } = {}): (request: Request
     return c.text('Something went wrong here.', c.req.path === '/health' ? 503 : 500)
   })
   return (request) => app.fetch(named(request))
+}
+
+/** One line for each request: without its query, which may hold a link's token. */
+const noted: MiddlewareHandler = async (c, next) => {
+  const start = performance.now()
+  await next()
+  const took = Math.round(performance.now() - start)
+  console.log(`[${c.req.header('x-request-id')}] ${c.req.method} ${c.req.path} ${c.res.status} ${took} ms`)
 }
 
 /** Pages are for one person: nothing between server and browser may keep them. */

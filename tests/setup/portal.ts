@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
+import { noSettings } from './no-settings.ts'
 
 /** The built portal, running as `npm start` runs it. `log` is what it has printed so far. */
 export type Portal = { baseUrl: string; databaseUrl: string; dataFolder: string; log(): string; stop(): Promise<void> }
@@ -24,7 +25,7 @@ export async function runToEnd(starter: string, place: Place): Promise<string> {
 }
 
 function runStarter(starter: string, { databaseUrl, dataFolder }: Place, settings: Record<string, string> = {}) {
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, GANGWAY_DATA: dataFolder, ...settings }
+  const env = { ...process.env, ...noSettings, NODE_ENV: 'production', DATABASE_URL: databaseUrl, GANGWAY_DATA: dataFolder, ...settings }
   const child = spawn(process.execPath, [`app/server/${starter}`], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const lines: string[] = []
   for (const output of [child.stdout, child.stderr]) createInterface(output).on('line', (line) => lines.push(line))
