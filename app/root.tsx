@@ -16,6 +16,7 @@ import { instanceFor } from './i18n/instance.ts'
 import type { Language } from './i18n/language.ts'
 import { readerOf } from './i18n/reader.server.ts'
 import { translator } from './i18n/translator.server.ts'
+import { Now } from './i18n/use-words.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [sessionMiddleware]
 
@@ -26,6 +27,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
   return {
     language,
     theme,
+    now: new Date().toISOString(),
     /** Where no page has a title of its own. */
     title: translator(language)('ui.product'),
     user: session && { name: session.person.name, email: session.person.email, role: session.scope.role },
@@ -66,7 +68,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <I18nextProvider i18n={texts}>
-          <I18nProvider locale={language}>{children}</I18nProvider>
+          <I18nProvider locale={language}>
+            <Now value={data?.now ?? null}>{children}</Now>
+          </I18nProvider>
         </I18nextProvider>
         <ScrollRestoration />
         <Scripts />

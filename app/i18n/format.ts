@@ -17,8 +17,9 @@ const noBreak = '\u00a0'
  * Dates, times and numbers as a person of this language writes them. Only the names come from Intl and the pattern is
  * ours, because server and browser ship different Intl data and the page must be the same from both.
  * @param timeZone IANA name
+ * @param clock what "today" is measured by
  */
-export function formatsFor(language: Language, timeZone: string) {
+export function formatsFor(language: Language, timeZone: string, clock: () => Date = () => new Date()) {
   const locale = locales[language]
 
   function partsOf(when: When, options: Intl.DateTimeFormatOptions) {
@@ -67,7 +68,7 @@ export function formatsFor(language: Language, timeZone: string) {
     tinyDay: (when: When) => short(when, false),
     time,
     /** "today, 14:22", "yesterday, 9:12", "Wed 18 November, 14:05" */
-    moment(when: Date, now: Date) {
+    moment(when: Date, now = clock()) {
       const days = daysApart(when, now, timeZone)
       const near = days === 0 || days === -1 || days === 1
       const day = near ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day') : shortDay(when)
@@ -80,6 +81,8 @@ export function formatsFor(language: Language, timeZone: string) {
     number: (value: number) => number(value),
     /** "1,250.00" with a fixed number of decimals. */
     decimal: (value: number, digits: number) => number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    /** A number in canonical text, with all of its decimals. */
+    exact: (text: string) => number(text as unknown as number, { maximumFractionDigits: 20 }),
     /** "412 kB", "8.6 MB"; decimal units, as file managers show them. */
     bytes(value: number) {
       const power = value < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(value) / 3))

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import type { ParseKeys, TFunction } from 'i18next'
 
 /** All texts, shaped by the English ones. */
 export type Catalogue = typeof import('./en.ts')
@@ -13,7 +13,7 @@ export type Translate = TFunction
  * A key that is known only at run time, such as `issues.${code}`; the contract tests hold the codes against the catalogue.
  * Use a literal key wherever there is one.
  */
-export type AnyKey = Parameters<Translate>[0] & string
+export type AnyKey = ParseKeys
 
 declare module 'i18next' {
   interface CustomTypeOptions {
