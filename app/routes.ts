@@ -10,6 +10,7 @@ export default [
     route('messages', 'routes/messages.tsx'),
     route('history', 'routes/history.tsx'),
   ]),
+  route('api/auth/*', 'routes/api.auth.ts'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('sign-out', 'routes/sign-out.tsx'),
   route('preferences', 'routes/preferences.tsx'),
