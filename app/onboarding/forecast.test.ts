@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addWorkingDays, calendarWithout, type PlainDate } from './calendar.ts'
 import { type ForecastInput, forecast, slipSoFar } from './forecast.ts'
+import { usualHabits } from './habits.ts'
 import { calendarOf } from './holidays.ts'
 import { instantiate } from './instantiate.ts'
 import { begin, type RunningItem } from './item-state.ts'
@@ -61,6 +62,20 @@ describe('the forecast', () => {
     })
     const input = at('2026-11-12', done)
     expect(forecast(input).slip).toBeGreaterThan(slipSoFar(input).slip)
+  })
+
+  test('knows what is usual with this vendor before the onboarding has shown anything', () => {
+    const late = withDone({
+      ...begun,
+      customers: '2026-11-12',
+      projects: '2026-11-13',
+      resources: '2026-11-13',
+      'best-practice': '2026-11-12',
+    })
+    const usual = usualHabits([{ items: late, start, today: '2026-11-13', calendar }])
+    expect(usual.customer).toMatchObject({ late: 17 / 5, overdue: 17 / 4 })
+    expect(forecast(at(start, fresh, { usual })).slip).toBeGreaterThan(0)
+    expect(slipSoFar(at(start, fresh, { usual })).slip).toBe(0)
   })
 
   test('waits for a booked appointment', () => {
