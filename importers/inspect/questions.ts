@@ -23,7 +23,8 @@ export function sheetQuestions(sheet: Sheet): ReadQuestion[] {
   const { headerRow } = sheet
   const questions: ReadQuestion[] = []
   if (headerRow.value === null && sheet.rows > 0 && !headerRow.overridden) questions.push({ code: 'no-header', readings: [] })
-  else if (headerRow.confidence < DOUBT && !headerRow.overridden) questions.push({ code: 'header', readings: [String(headerRow.value)] })
+  else if (headerRow.confidence < DOUBT && !headerRow.overridden)
+    questions.push({ code: 'header', readings: [String(headerRow.value)], params: { row: headerRow.value! } })
   return [...questions, ...columnQuestions(sheet.columns)]
 }
 

@@ -23,8 +23,6 @@ export const LIMITS = {
   sharedStrings: 30_000_000,
   /** Sheets of a workbook. `too-many-sheets` */
   sheets: 1_000,
-  /** Bytes of a file kept whole for reading (JSON that is no list of lines, workbooks read through a library). `file-too-large` */
-  wholeFile: 64 * MIB,
   /** Issues listed per sheet; those beyond are counted only. */
   issues: 1_000,
 } as const

@@ -50,8 +50,12 @@ function clock(milliseconds: number): string {
   return rest === 0 ? time : `${time}.${String(rest).padStart(3, '0')}`
 }
 
-/** A date cell of strict workbooks, which is ISO 8601 already: midnight and the zone's `Z` are left out. */
+const DURATION = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/
+
+/** A date cell of strict workbooks, which is ISO 8601 already: midnight and the zone's `Z` are left out, durations become clock times. */
 export function isoMoment(text: string): string {
+  const [whole, hours = 0, minutes = 0, seconds = 0] = DURATION.exec(text.trim()) ?? []
+  if (whole !== undefined) return clock(Math.round((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000))
   return text
     .trim()
     .replace(/Z$/, '')

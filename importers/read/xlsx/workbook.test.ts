@@ -118,6 +118,7 @@ describe('values of a workbook', () => {
   test('dates of strict workbooks are ISO already', async () => {
     expect(await cell('<c t="d"><v>2024-12-31T00:00:00.000Z</v></c>')).toEqual(['2024-12-31', DATE])
     expect(await cell('<c t="d"><v>2024-12-31T08:30:00</v></c>')).toEqual(['2024-12-31T08:30:00', DATE])
+    expect(await cell('<c t="d"><v>PT10H10M10S</v></c>')).toEqual(['10:10:10', DATE])
   })
 })
 

@@ -47,16 +47,15 @@ export function createXmlScanner(handler: XmlHandler) {
       if (text.startsWith('<![CDATA[', start)) handler.text(text.slice(start + 9, end - 3))
     } else if (sign === 47) {
       depth--
-      handler.close(localName(text.slice(start + 2, end - 1).trimEnd()))
+      handler.close(localName(text.slice(start + 2, endOfName(text, start + 2))))
     } else if (sign !== 63) open(text, start, end)
   }
 
   function open(text: string, start: number, end: number): void {
     const closed = text.charCodeAt(end - 2) === 47
-    const inner = text.slice(start + 1, closed ? end - 2 : end - 1)
-    const space = inner.search(/\s/)
-    const name = localName(space === -1 ? inner : inner.slice(0, space))
-    handler.open(name, space === -1 ? '' : inner.slice(space))
+    const nameEnd = endOfName(text, start + 1)
+    const name = localName(text.slice(start + 1, nameEnd))
+    handler.open(name, nameEnd === end - 1 ? '' : text.slice(nameEnd, closed ? end - 2 : end - 1))
     if (closed) handler.close(name)
     else if (++depth > LIMITS.xmlDepth) throw new Refusal('xml-bomb', { what: 'depth', limit: LIMITS.xmlDepth })
   }
@@ -98,6 +97,13 @@ function insideQuotes(text: string, start: number, end: number): boolean {
     else if (unit === quote) quote = 0
   }
   return quote !== 0
+}
+
+/** A name ends at a blank, a slash or the end of its tag. */
+function endOfName(text: string, from: number): number {
+  let at = from
+  for (let unit = text.charCodeAt(at); unit > 32 && unit !== 62 && unit !== 47; unit = text.charCodeAt(at)) at++
+  return at
 }
 
 function localName(name: string): string {
