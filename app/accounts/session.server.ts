@@ -7,14 +7,17 @@ import { auth } from './auth.server.ts'
 import { type Session, sessionContext } from './context.ts'
 import { may, type Permission } from './permissions.ts'
 
-/** Root middleware: finds out who asks, once a request, and passes renewed cookies on. */
+/** Root middleware: finds out who asks, once a request, and passes renewed cookies on where the page sent none. */
 export const sessionMiddleware: MiddlewareFunction<Response> = async ({ request, context }, next) => {
   const { headers, session } = await readSession(request)
   context.set(sessionContext, session)
   const response = await next()
-  for (const cookie of headers.getSetCookie()) response.headers.append('Set-Cookie', cookie)
+  const answered = new Set(response.headers.getSetCookie().map(nameOf))
+  for (const cookie of headers.getSetCookie()) if (!answered.has(nameOf(cookie))) response.headers.append('Set-Cookie', cookie)
   return response
 }
+
+const nameOf = (cookie: string) => cookie.split('=', 1)[0]
 
 /** Who sent this request; null for a visitor or for somebody who belongs nowhere. */
 export async function readSession(request: Request): Promise<{ session: Session | null; headers: Headers }> {

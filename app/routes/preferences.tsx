@@ -9,8 +9,8 @@ import type { Route } from './+types/preferences'
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
   const language = form.get('language')
-  await preferLanguage(context.get(sessionContext), language)
+  const renewed = await preferLanguage(request, context.get(sessionContext), language)
   const headers = new Headers()
-  for (const cookie of rememberReader({ language, theme: form.get('theme') })) headers.append('Set-Cookie', cookie)
+  for (const cookie of [...renewed, ...rememberReader({ language, theme: form.get('theme') })]) headers.append('Set-Cookie', cookie)
   return redirect(ownPath(form.get('back')), { headers, status: 303 })
 }
