@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { InFileChecks } from './check.ts'
 import type { Entity } from './entity.ts'
-import { checkFile } from './pipeline.ts'
+import { cleanFile, planCheck } from './pipeline.ts'
 import { requireEntity } from './registry.ts'
 import { Summary } from './summary.ts'
 import { fileOf } from './testing/table.ts'
@@ -9,8 +9,10 @@ import { fileOf } from './testing/table.ts'
 /** Counts and issues (`level field code rows`) of a file with these lines. */
 async function checked(entity: Entity, ...lines: string[]) {
   const summary = new Summary()
-  const checks = new InFileChecks(entity, summary)
-  for await (const batch of checkFile(fileOf(...lines), entity)) {
+  const source = fileOf(...lines)
+  const plan = await planCheck(source, entity)
+  const checks = new InFileChecks(entity, summary, plan.mapping)
+  for await (const batch of cleanFile(source, entity, plan)) {
     for (const row of batch.rows) {
       summary.add(row)
       checks.add(row)

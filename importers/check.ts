@@ -4,6 +4,7 @@ import { TreeChecks } from './check/tree-checks.ts'
 import type { CleanRow, RowStatus } from './clean.ts'
 import { type Distinct, type Entity, fieldIndex } from './entity.ts'
 import type { Issue } from './issues.ts'
+import type { Mapping } from './mapping.ts'
 import type { Summary } from './summary.ts'
 
 const STATUSES: RowStatus[] = ['clean', 'warning', 'error', 'empty']
@@ -11,7 +12,8 @@ const ERROR = STATUSES.indexOf('error')
 
 /**
  * The rules across rows, as far as one file can tell: duplicates, parents in the same file, cycles. Streams, with some 40 bytes kept
- * per row instead of its text. What it finds it adds to the summary; whether a reference exists elsewhere only the database knows.
+ * per row instead of its text. Without a column for parents no
+ * tree is kept. What it finds it adds to the summary; whether a reference exists elsewhere only the database knows.
  */
 export class InFileChecks {
   private readonly summary: Summary
@@ -20,11 +22,12 @@ export class InFileChecks {
   /** Per row: what it counts as in the summary, by row number. */
   private readonly statuses = new Numbers(ERROR)
 
-  constructor(entity: Entity, summary: Summary) {
+  constructor(entity: Entity, summary: Summary, mapping: Mapping) {
     this.summary = summary
     const unique: Distinct = { fields: entity.unique, level: 'error' }
     this.sets = [new DuplicateSet(entity, unique, true), ...(entity.distinct ?? []).map((each) => new DuplicateSet(entity, each, false))]
-    this.tree = entity.tree ? new TreeChecks(entity, entity.tree, (row, issue) => this.raise(row, issue)) : null
+    const hasParents = mapping.columns.some((column) => column.field === entity.tree?.parent)
+    this.tree = entity.tree && hasParents ? new TreeChecks(entity, entity.tree, (row, issue) => this.raise(row, issue)) : null
   }
 
   /** A row that the summary has counted. */

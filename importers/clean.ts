@@ -47,7 +47,7 @@ class Pass {
   private readonly columns: ColumnCleaner[]
   /** Column of the file per field, -1 where there is none. */
   private readonly sources: Int32Array
-  /** Field indexes in the order of cleaning: the country first, for other kinds ask for it. */
+  /** Field indexes in the order of cleaning: the country first, for other kinds ask for it. Only those that can come to anything. */
   private readonly order: Int32Array
   private readonly country: number
   private readonly rules: RowRules
@@ -59,8 +59,8 @@ class Pass {
     this.sources = new Int32Array(entity.fields.length).fill(-1)
     for (const { field, column } of mapping.columns) if (field !== null) this.sources[fieldIndex(entity, field)] = column
     this.country = entity.fields.findIndex((field) => field.kind === 'country')
-    const indexes = entity.fields.map((_, index) => index)
-    this.order = Int32Array.from(this.country < 0 ? indexes : [this.country, ...indexes.filter((index) => index !== this.country)])
+    const indexes = entity.fields.flatMap((field, index) => (this.sources[index]! >= 0 || field.required ? [index] : []))
+    this.order = Int32Array.from(indexes.sort((a, b) => Number(b === this.country) - Number(a === this.country) || a - b))
     this.rules = new RowRules(entity)
     this.failed = new Uint8Array(entity.fields.length)
   }

@@ -35,6 +35,11 @@ export type CellCleaner = (text: string, cell: number, outcome: Outcome) => stri
 /** One kind of field. One file each in `kinds/`, found by glob. */
 export type Kind = {
   key: string
+  /**
+   * What it accepts holds no odd space and no invisible character: such a value need not be tidied first. Text that it refuses is
+   * tidied and tried again.
+   */
+  strict?: true
   compile(settings: KindSettings): CellCleaner
 }
 

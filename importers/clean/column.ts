@@ -6,17 +6,22 @@ import { kindOf } from '../registry.ts'
 import { releaseFormula } from '../write/formula-safe.ts'
 import { isBlankMark } from './blank.ts'
 
+const APOSTROPHE = 39
+
 /** Cleans one cell of a field, blank or not. Unlike a kind's cleaner it gives back the text of a cell in error, so that nothing is lost. */
 export class ColumnCleaner {
   readonly field: Field
   /** What a blank cell means: null, or a value where the format says so. */
   readonly blank: string | null
   private readonly clean: CellCleaner
+  private readonly strict: boolean
 
   constructor(field: Field, format: FieldFormat, settings: Omit<KindSettings, 'field' | 'format'>) {
     this.field = field
     this.blank = format.blank ?? null
-    this.clean = kindOf(field).compile({ ...settings, field, format })
+    const kind = kindOf(field)
+    this.clean = kind.compile({ ...settings, field, format })
+    this.strict = kind.strict === true
   }
 
   /** The canonical value, null for a blank; after an error (`outcome.issue`) the tidied text. */
@@ -27,10 +32,20 @@ export class ColumnCleaner {
       outcome.error('fault', { text })
       return text
     }
-    const tidied = cell === TEXT ? tidy(this.field.secret ? text : releaseFormula(text)) : text
+    if (this.strict) {
+      const value = this.clean(text, cell, outcome)
+      if (value !== null) return value
+      outcome.issue = null
+    }
+    const tidied = cell === TEXT ? tidy(this.released(text)) : text
     if (tidied === '') return this.blankValue(outcome)
     const value = this.clean(tidied, cell, outcome)
     return value === null ? this.failed(tidied, outcome) : value
+  }
+
+  /** Without the apostrophe that we put before what a spreadsheet would run; a secret stays as it is. */
+  private released(text: string): string {
+    return text.charCodeAt(0) === APOSTROPHE && this.field.secret !== true ? releaseFormula(text) : text
   }
 
   private blankValue(outcome: Outcome): string | null {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Field } from '../entity.ts'
 import { type Kind, unknown } from '../kind.ts'
 import { squash } from './text/fold.ts'
+import { ownText } from './text/own.ts'
 
 /** Distinct source values remembered per column; a column of more is no choice. */
 const REMEMBERED = 5_000
@@ -25,7 +26,7 @@ const choice: Kind = {
       if (answer === null) return null
       const key = answer ?? known.get(form)
       if (key === undefined) return outcome.error('unknown-option', unknown(text, suggest(form)))
-      if (seen.size < REMEMBERED) seen.set(text, key)
+      if (seen.size < REMEMBERED) seen.set(ownText(text), key)
       return key
     }
   },
@@ -52,7 +53,7 @@ export function suggester(known: ReadonlyMap<string, string>): (form: string) =>
     if (found.has(form)) return found.get(form)
     if (form.length > LONGEST || found.size === MOST) return undefined
     const best = likeliest(form, known)
-    found.set(form, best)
+    found.set(ownText(form), best)
     return best
   }
 }

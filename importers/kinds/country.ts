@@ -2,6 +2,7 @@ import { type Kind, unknown } from '../kind.ts'
 import { suggester } from './choice.ts'
 import { countries, looselyMeant } from './names/countries.ts'
 import { squash } from './text/fold.ts'
+import { ownText } from './text/own.ts'
 
 const CODE = /^[A-Z]{2}$/
 
@@ -11,6 +12,7 @@ const CODE = /^[A-Z]{2}$/
  */
 const country: Kind = {
   key: 'country',
+  strict: true,
   compile() {
     const seen = new Map<string, string>()
     const suggest = suggester(countries)
@@ -23,7 +25,7 @@ const country: Kind = {
         const suggestion = looselyMeant(form) ?? (form.length > 3 ? suggest(form) : undefined)
         return outcome.error('unknown-country', unknown(text, suggestion))
       }
-      if (seen.size < 1_000) seen.set(text, code)
+      if (seen.size < 1_000) seen.set(ownText(text), code)
       return code
     }
   },

@@ -26,6 +26,7 @@ for (const [name, code] of [
 /** A currency as ISO 4217 code, from its code, its name in en, nl, fi or sv (CLDR), or a sign that is its alone. */
 const currency: Kind = {
   key: 'currency',
+  strict: true,
   compile() {
     return (text, _cell, outcome) => {
       const code = byName.get(text.length === 3 ? text.toLowerCase() : squash(text)) ?? SIGNS[text]

@@ -82,6 +82,7 @@ const LAST_SERIAL = 80_000
  */
 const date: Kind = {
   key: 'date',
+  strict: true,
   compile({ format, epoch1904 = false }): CellCleaner {
     const reading = decidedOrder(format)
     return (text, cell, outcome) => {

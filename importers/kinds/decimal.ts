@@ -8,6 +8,7 @@ export { DECIMAL_COMMA, DECIMAL_POINT, DECIMAL_SAME, decimalReadings, readDecima
 /** A number with any count of decimals. Grouping and signs: ISO 80000-1 and CLDR number patterns of en, nl, fi, sv, de-CH. */
 const decimal: Kind = {
   key: 'decimal',
+  strict: true,
   compile({ field, format }) {
     const reading = decidedReading(format)
     return (text, cell, outcome) => {

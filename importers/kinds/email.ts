@@ -1,4 +1,5 @@
 import { type Kind, quoted } from '../kind.ts'
+import { tidy } from './text/tidy.ts'
 
 /** The pattern of HTML's e-mail input (a practical subset of RFC 5322), with at least one dot in the domain. */
 const ADDRESS =
@@ -12,6 +13,7 @@ const SEVERAL = /@[^@]*[;,\s/]+[^@]*@/
  */
 const email: Kind = {
   key: 'email',
+  strict: true,
   compile() {
     return (text, _cell, outcome) => {
       const value = ADDRESS.test(text) ? text : unwrap(text)
@@ -28,7 +30,7 @@ function unwrap(text: string): string | null {
   const at = inner.lastIndexOf('@')
   if (at < 1 || /[\s@;,]/.test(inner.slice(0, at))) return null
   const host = asciiHost(inner.slice(at + 1))
-  return host !== null && ADDRESS.test(`a@${host}`) && /^[^\s<>()[\]\\"]+$/.test(inner) ? inner : null
+  return host !== null && tidy(inner) === inner && ADDRESS.test(`a@${host}`) && /^[^\s<>()[\]\\"]+$/.test(inner) ? inner : null
 }
 
 function asciiHost(host: string): string | null {

@@ -6,6 +6,7 @@ const SHAPE = /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/
 /** An IBAN without spaces, with its check digits and the length of its country proved (ISO 13616, mod 97 of ISO 7064). */
 const iban: Kind = {
   key: 'iban',
+  strict: true,
   compile() {
     return (text, _cell, outcome) => {
       const value = electronicFormatIBAN(text.replace(/^IBAN[:\s]*/i, ''))

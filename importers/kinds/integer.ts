@@ -6,6 +6,7 @@ const NOTHING_BEHIND = /\.0*$/
 /** A whole number; `14,00` is 14, `14,5` is an error. Grouping and signs as of decimals. */
 const integer: Kind = {
   key: 'integer',
+  strict: true,
   compile({ field, format }) {
     const reading = decidedReading(format)
     return (text, cell, outcome) => {

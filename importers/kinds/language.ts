@@ -34,6 +34,7 @@ for (const pair of THREE.split(' ')) byName.set(pair.slice(0, 3), pair.slice(4))
 /** A language as ISO 639-1 code, from its code (`nl`, `nl-BE`, `FIN`) or its name in en, nl, fi, sv or itself (CLDR). */
 const language: Kind = {
   key: 'language',
+  strict: true,
   compile() {
     return (text, _cell, outcome) => {
       const form = squash(/^[a-z]{2}[-_][a-z]{2}$/i.test(text) ? text.slice(0, 2) : text)

@@ -9,6 +9,7 @@ import { found } from './numbers/scan.ts'
  */
 const money: Kind = {
   key: 'money',
+  strict: true,
   compile({ field, format }) {
     const reading = decidedReading(format)
     return (text, cell, outcome) => {

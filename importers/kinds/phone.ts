@@ -8,12 +8,18 @@ import { type QuickRule, quickPhone, quickRule } from './phones/quick.ts'
  */
 const phone: Kind = {
   key: 'phone',
+  strict: true,
   compile({ country }) {
     const rules = new Map<string, QuickRule | undefined>()
+    let last: string | undefined
+    let rule: QuickRule | undefined
     return (text, _cell, outcome) => {
       const meant = outcome.country || country
-      if (!rules.has(meant)) rules.set(meant, quickRule(meant))
-      const rule = rules.get(meant)
+      if (meant !== last) {
+        if (!rules.has(meant)) rules.set(meant, quickRule(meant))
+        rule = rules.get(meant)
+        last = meant
+      }
       return (rule && quickPhone(text, rule)) ?? parse(text, meant, outcome)
     }
   },

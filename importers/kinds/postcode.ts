@@ -28,8 +28,12 @@ const RULES: Record<string, Rule> = {
   SK: { shape: /^(\d{3})(\d{2})$/, written: '$1 $2', pad: 5 },
   IE: { shape: /^([A-Z]\d[\dW])([A-Z\d]{4})$/, written: '$1 $2' },
   GB: { shape: /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/, written: '$1 $2' },
-  US: { shape: /^(\d{5})(?:(\d{4}))?$/, pad: 5 },
+  US: { shape: /^\d{5}(?:\d{4})?$/, pad: 5 },
 }
+
+/** As it is written already: nothing to do. */
+const DUTCH = /^[1-9]\d{3} [A-Z]{2}$/
+const SIGNS = /[\s-]/g
 
 /**
  * A postcode as its country writes it (`1234 AB`, `00100`). The country is the row's, then the customer's. A spreadsheet drops leading
@@ -43,10 +47,12 @@ const postcode: Kind = {
       const meant = outcome.country || country
       const rule = RULES[meant]
       if (!rule) return text
-      const bare = text
-        .toUpperCase()
-        .replace(new RegExp(`^${meant}?-`), '')
-        .replace(/[\s-]/g, '')
+      if (rule === RULES.NL ? DUTCH.test(text) : !rule.written && rule.shape.test(text)) return text
+      const upper = text.toUpperCase()
+      const bare = (upper.startsWith(`${meant}-`) || upper.startsWith(`${meant[0]}-`) ? upper.slice(upper.indexOf('-')) : upper).replace(
+        SIGNS,
+        '',
+      )
       if (rule.shape.test(bare)) return write(bare, rule)
       const padded = rule.pad && /^\d{3,}$/.test(bare) ? bare.padStart(rule.pad, '0') : bare
       if (rule.shape.test(padded)) {

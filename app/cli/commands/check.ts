@@ -46,7 +46,7 @@ async function check(path: string, entity: Entity, options: { country: string; o
   const source = await fileSource(path)
   const plan = await planCheck(source, entity, options)
   const summary = new Summary()
-  const checks = new InFileChecks(entity, summary)
+  const checks = new InFileChecks(entity, summary, plan.mapping)
   let excluded = 0
   for await (const batch of cleanFile(source, entity, plan, options)) {
     for (const row of batch.rows) {

@@ -4,14 +4,11 @@
  * nothing changes, so that plain ASCII costs one pass and no memory.
  */
 export function tidy(text: string): string {
-  let before = 32
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 126 || code < 32 || (code === 32 && before === 32)) return tidySlowly(text)
-    before = code
-  }
-  return before === 32 && text.length > 0 ? tidySlowly(text) : text
+  return ODD.test(text) ? tidySlowly(text) : text
 }
+
+/** Anything that may have to change: all but printable ASCII, two spaces, spaces at the ends. */
+const ODD = /[^ -~]| {2}|^ | $/
 
 /** Zero-width space, word joiner, byte order mark, soft hyphen, direction marks, object replacement. */
 const INVISIBLE = /[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffc]/g
