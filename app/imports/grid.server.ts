@@ -1,14 +1,14 @@
 import { inScope } from '#db/client.server.ts'
-import { countRows, type GridRow, type IssueGroup, listIssueGroups, listRows, type RowFilter } from '#db/queries/staged-rows.ts'
+import { countRows, findRow, type GridRow, type IssueGroup, listIssueGroups, listRows, type RowFilter } from '#db/queries/staged-rows.ts'
 import type { Scope } from '#db/scope.ts'
+import type { Entity } from '#importers/entity.ts'
 import { requireEntity } from '#importers/registry.ts'
 import { requireImport } from './find.server.ts'
+import { PAGE_ROWS } from './grid-page.ts'
+import { type GridAddress, gridAddress } from './grid-query.ts'
 import { type Answer, canFix, canSubmit } from './ladder.ts'
 import { headersOf } from './settings.ts'
 import { type ImportSummary, summaryOf } from './views.server.ts'
-
-/** Rows of one page of the grid. */
-export const PAGE_SIZE = 100
 
 /** What the grid shows, as its address says. */
 export type GridQuery = { filter: RowFilter; page: number; after?: number }
@@ -17,7 +17,7 @@ export type Grid = {
   summary: ImportSummary
   fields: { key: string; header: string | null; secret: boolean }[]
   rows: GridRow[]
-  /** How many rows the filter leaves; null while nothing was counted because the page is not the first. */
+  /** How many rows the filter leaves. */
   total: number
   page: number
   groups: IssueGroup[]
@@ -25,19 +25,18 @@ export type Grid = {
   sendable: Answer
 }
 
-/** One page of an import's rows, with what is wrong grouped beside it. Secret cells come as null: they are never shown. */
+/** One page of an import's rows, with what is wrong grouped beside it. */
 export async function loadGrid(reader: Scope, customer: string, number: string, query: GridQuery): Promise<Grid> {
   return inScope(reader, async (db) => {
     const { scope, found } = await requireImport(db, reader, customer, number)
     const entity = requireEntity(found.entity)
     const headers = headersOf(found)
-    const page = { offset: (query.page - 1) * PAGE_SIZE, size: PAGE_SIZE, after: query.after }
+    const page = { offset: (query.page - 1) * PAGE_ROWS, size: PAGE_ROWS, after: query.after }
     const rows = await listRows(db, scope, found.id, query.filter, page)
-    const secret = entity.fields.map((field) => field.secret === true)
     return {
       summary: summaryOf(found),
-      fields: entity.fields.map((field, at) => ({ key: field.key, header: headers.get(field.key) ?? null, secret: secret[at]! })),
-      rows: rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (secret[at] ? null : cell)) })),
+      fields: entity.fields.map((field) => ({ key: field.key, header: headers.get(field.key) ?? null, secret: field.secret === true })),
+      rows: rows.map((row) => withoutSecrets(row, entity)),
       total: await totalOf(db, scope, found, query.filter),
       page: query.page,
       groups: await listIssueGroups(db, scope, found.id),
@@ -45,6 +44,24 @@ export async function loadGrid(reader: Scope, customer: string, number: string, 
       sendable: canSubmit(found),
     }
   })
+}
+
+export type Desk = Grid & { address: GridAddress /** The row that the address names, with its issues. */; row: GridRow | null }
+
+/** The correction desk as its address asks for it. */
+export async function loadDesk(reader: Scope, customer: string, number: string, search: URLSearchParams): Promise<Desk> {
+  const { found, scope } = await inScope(reader, (db) => requireImport(db, reader, customer, number))
+  const entity = requireEntity(found.entity)
+  const fields = entity.fields.map((field) => field.key)
+  const address = gridAddress(search, fields, (found.counts?.errors ?? 0) > 0)
+  const grid = await loadGrid(reader, customer, number, address)
+  const row = address.row === null ? undefined : await inScope(reader, (db) => findRow(db, scope, found.id, address.row!))
+  return { ...grid, address, row: row ? withoutSecrets(row, entity) : null }
+}
+
+/** Secret cells come as null: they are never shown. */
+function withoutSecrets<T extends { cells: (string | null)[] }>(row: T, entity: Entity): T {
+  return { ...row, cells: row.cells.map((cell, at) => (entity.fields[at]?.secret ? null : cell)) }
 }
 
 /** The stored counts answer the common questions; anything narrower is counted. */

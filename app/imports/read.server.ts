@@ -11,6 +11,7 @@ import type { Inspection, ReadOverrides } from '#importers/inspection.ts'
 import { requireImport } from './find.server.ts'
 import { type Answer, canMap, canWithdraw, no } from './ladder.ts'
 import { layoutOf } from './layout.server.ts'
+import type { PlainInspection } from './plain-inspection.ts'
 import type { Seen } from './review.server.ts'
 import { step } from './step.server.ts'
 import { summaryOf } from './views.server.ts'
@@ -24,12 +25,18 @@ export async function loadReading(reader: Scope, customer: string, number: strin
     const earlier = twin && (await listImportsOfFile(db, scope, twin.id)).find((one) => one.entity === found.entity)
     return {
       summary: summaryOf(found),
-      inspection: found.inspection as Inspection | null,
+      inspection: found.inspection ? withPlainHead(found.inspection as Inspection) : null,
       overrides: found.overrides as ReadOverrides | null,
       changeable: canMap(found),
       earlier: earlier ? { number: earlier.number, state: earlier.state, createdAt: earlier.createdAt } : null,
     }
   })
+}
+
+/** The first rows without the kinds of their cells: typed arrays do not travel to the browser. */
+function withPlainHead(inspection: Inspection): PlainInspection {
+  const sheets = inspection.sheets.map((sheet) => ({ ...sheet, head: sheet.head.map(({ row, cells }) => ({ row, cells })) }))
+  return { ...inspection, sheets }
 }
 
 /** Reads the file anew in another way; the way is remembered for this customer's next file of the same layout. */

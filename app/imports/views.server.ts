@@ -1,7 +1,9 @@
+import { may } from '#app/accounts/permissions.ts'
+import type { Plan } from '#app/onboarding/instantiate.ts'
 import { inScope } from '#db/client.server.ts'
 import { type ImportView, listImports, listReviewQueue } from '#db/queries/imports.ts'
 import { countRecords, findLatestRelease, listRecords } from '#db/queries/records.ts'
-import { listTraces } from '#db/queries/traces.ts'
+import { listComments, listTraces } from '#db/queries/traces.ts'
 import type { ImportCounts, ImportState, ImportWork } from '#db/schema/imports.ts'
 import type { Scope } from '#db/scope.ts'
 import { entities, requireEntity } from '#importers/registry.ts'
@@ -31,7 +33,7 @@ export function summaryOf(row: ImportView): ImportSummary {
 }
 
 /** One card of the Data page: what stands with one entity. */
-export type EntityCard = { entity: string; latest: ImportSummary | null; records: number }
+export type EntityCard = { entity: string; latest: ImportSummary | null; records: number /** The plan asks for it. */; asked: boolean }
 
 /** All entities with the import that counts now and the number of records, referenced entities first. */
 export async function listCards(reader: Scope, customer: string): Promise<{ onboardingId: string; cards: EntityCard[] }> {
@@ -39,11 +41,12 @@ export async function listCards(reader: Scope, customer: string): Promise<{ onbo
     const { scope, onboarding } = await requireCustomer(db, reader, customer)
     const all = await listImports(db, scope, onboarding.id)
     const records = await countRecords(db, scope, onboarding.customerId)
+    const asked = new Set((onboarding.plan as Plan).items.map((item) => item.entity))
     const cards = entities().map(({ key }) => {
       const latest = all.find((one) => one.entity === key && one.state !== 'withdrawn')
-      return { entity: key, latest: latest ? summaryOf(latest) : null, records: records[key] ?? 0 }
+      return { entity: key, latest: latest ? summaryOf(latest) : null, records: records[key] ?? 0, asked: asked.has(key) }
     })
-    return { onboardingId: onboarding.id, cards }
+    return { onboardingId: onboarding.id, cards: cards.toSorted((a, b) => Number(b.asked) - Number(a.asked)) }
   })
 }
 
@@ -60,12 +63,13 @@ export async function loadEntity(reader: Scope, customer: string, key: string) {
   })
 }
 
-/** One import's header and history. */
+/** One import's header, history and comments. */
 export async function loadImport(reader: Scope, customer: string, number: string) {
   return inScope(reader, async (db) => {
     const { scope, found, onboarding } = await requireImport(db, reader, customer, number)
     const history = await listTraces(db, scope, [found.id])
-    return { summary: summaryOf(found), customerName: onboarding.customerName, secret: hasSecrets(found.entity), history }
+    const comments = await listComments(db, scope, { subjectId: found.id }, may(reader, 'see-internal'))
+    return { summary: summaryOf(found), customerName: onboarding.customerName, history, comments }
   })
 }
 
@@ -84,4 +88,4 @@ export async function findUndoable(reader: Scope, customer: string): Promise<{ n
   })
 }
 
-const hasSecrets = (entity: string) => requireEntity(entity).fields.some((field) => field.secret)
+export const hasSecrets = (entity: string) => requireEntity(entity).fields.some((field) => field.secret)

@@ -1,0 +1,2 @@
+/** Rows of one page of the grid. */
+export const PAGE_ROWS = 100
