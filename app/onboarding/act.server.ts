@@ -2,6 +2,7 @@ import { type Db, inScope } from '#db/client.server.ts'
 import { keepEvidence, moveItem } from '#db/queries/onboardings.ts'
 import { leaveTrace } from '#db/queries/traces.ts'
 import type { Scope } from '#db/scope.ts'
+import { isPlainDate, type PlainDate } from './calendar.ts'
 import { evidenceForm, type Given } from './evidence.ts'
 import { actorOf, requireItem } from './item.server.ts'
 import type { ItemState, RunningItem } from './item-state.ts'
@@ -69,12 +70,18 @@ async function move(db: Db, opened: Opened, item: RunningItem, deed: Deed & { do
   const row = opened.rows.get(item.key)!
   const to = destinations[deed.do]
   const reason = text === '' ? null : { code: SAID, params: { text } }
-  const moved = await moveItem(db, opened.scope, row, { to, reason, by: reader.userId, on: opened.today, at: now })
+  const moved = await moveItem(db, opened.scope, row, { to, reason, by: reader.userId, on: dayOfDoing(opened, item, deed), at: now })
   if (!moved) return refused('somebodyWasFaster')
   const data = { item: item.key, from: row.state, to, text: text || null }
   await leaveTrace(db, opened.scope, { action: `item.${traces[deed.do]}`, subject: 'item', subjectId: row.id, data, at: now })
   await settleDataItems(db, opened.scope, { onboardingId: opened.onboarding.id, at: now })
   return { done: true }
+}
+
+/** The day on which it really was, where the form asks for it; never one to come, nor before the start. */
+function dayOfDoing({ today, plan, template }: Opened, item: RunningItem, { sent }: Deed): PlainDate {
+  const { on } = takeEvidence(evidenceForm(template.items[item.key]!), sent).values
+  return on && isPlainDate(on) && on <= today && on >= plan.start ? on : today
 }
 
 /** How each move is called in the trail. */

@@ -9,6 +9,22 @@ import type { Running } from './running.ts'
 /** Why go-live is later. `item` is null where the reader may not know which item it is. */
 export type GoLiveReason = { days: number; cause: Cause; why: Blocking['why']; item: { key: string; title: string } | null }
 
+/**
+ * Reasons as a person reads them, the weightiest first. What is only likely, from the pace so far, is one line a cause:
+ * nobody is blamed for an item that is not yet due. The days add up as before.
+ */
+export function inShort(because: readonly GoLiveReason[]): GoLiveReason[] {
+  const certain = because.filter((one) => one.why !== 'usual-pace')
+  const likely = Map.groupBy(
+    because.filter((one) => one.why === 'usual-pace'),
+    (one) => one.cause,
+  )
+  const summed = [...likely].map(
+    ([cause, own]): GoLiveReason => ({ cause, why: 'usual-pace', item: null, days: own.reduce((sum, one) => sum + one.days, 0) }),
+  )
+  return [...certain.toSorted((a, b) => b.days - a.days), ...summed.toSorted((a, b) => b.days - a.days)]
+}
+
 /** When go-live was agreed, when it is to be expected, and why. */
 export type GoLive = {
   state: OnboardingState
@@ -40,7 +56,12 @@ export function goLiveOf(input: GoLiveInput, language: Language): GoLive {
   if (live?.doneOn) return { ...common, expected: live.doneOn, slip: workingDaysBetween(calendar, agreed, live.doneOn), because: [] }
   const seen = forecast({ items, goLive: plan.goLive.item, start: plan.start, today, calendar, outlook })
   const slip = seen.goLive ? workingDaysBetween(calendar, agreed, seen.goLive) : 0
-  return { ...common, expected: seen.goLive, slip, because: slip > 0 ? seen.because.map((one) => reason(one, input, language)) : [] }
+  return {
+    ...common,
+    expected: seen.goLive,
+    slip,
+    because: slip > 0 ? inShort(seen.because.map((one) => reason(one, input, language))) : [],
+  }
 }
 
 function reason(blocking: Blocking, { items, visible }: GoLiveInput, language: Language): GoLiveReason {

@@ -14,7 +14,7 @@ export const shoreOf = (item: Pick<RunningItem, 'side'>): keyof Pair =>
 
 /**
  * Puts the items of one module in pairs, in plan order. First each vendor's item with the customer's items it waits for,
- * then each remaining customer's item with the vendor's items it waits for; the rest stand alone. Every item stands once.
+ * then each remaining customer's item with the vendor's items it waits for; the rest stand side by side. Every item stands once.
  */
 export function pairUp(items: readonly Pairable[]): Pair[] {
   const free = new Map(items.map((item) => [item.key, item]))
@@ -31,10 +31,18 @@ export function pairUp(items: readonly Pairable[]): Pair[] {
       return [{ ...alone, [shore]: [item.key], [other]: partners }]
     })
   const pairs = [...takeWith('vendor', 'customer'), ...takeWith('customer', 'vendor')]
-  const singles = [...free.values()].map((item) => ({ ...alone, [shoreOf(item)]: [item.key] }))
+  const singles = sideBySide([...free.values()])
   const place = new Map(items.map((item) => [item.key, item.position]))
   const first = (pair: Pair) => Math.min(...[...pair.customer, ...pair.vendor].map((key) => place.get(key)!))
   return [...pairs, ...singles].toSorted((a, b) => first(a) - first(b))
+}
+
+/** What belongs to nothing on the other side stands beside another such item, to save height. */
+function sideBySide(items: readonly Pairable[]): Pair[] {
+  const on = (shore: keyof Pair) => items.filter((item) => shoreOf(item) === shore).map((item) => item.key)
+  const [customer, vendor] = [on('customer'), on('vendor')]
+  const rows = Math.max(customer.length, vendor.length)
+  return Array.from({ length: rows }, (_, row) => ({ customer: customer.slice(row, row + 1), vendor: vendor.slice(row, row + 1) }))
 }
 
 const alone: Pair = { customer: [], vendor: [] }

@@ -73,7 +73,9 @@ function viewPair(pair: { customer: string[]; vendor: string[] }, items: Running
   const byKey = new Map(items.map((item) => [item.key, item]))
   const side = { customer: pair.customer.map((key) => views.get(key)!), vendor: pair.vendor.map((key) => views.get(key)!) }
   if (pair.customer.length === 0 || pair.vendor.length === 0) return { ...side, crossings: [], laidBy: null }
-  const laidBy = byKey.get(pair.vendor[0]!)!.after.some((key) => pair.customer.includes(key)) ? 'customer' : 'vendor'
+  const waits = (on: string[], other: string[]) => on.some((key) => byKey.get(key)!.after.some((before) => other.includes(before)))
+  const laidBy = waits(pair.vendor, pair.customer) ? 'customer' : waits(pair.customer, pair.vendor) ? 'vendor' : null
+  if (!laidBy) return { ...side, crossings: [], laidBy }
   return { ...side, crossings: pair[laidBy].map((key) => crossingOf(byKey.get(key)!)), laidBy }
 }
 

@@ -1,3 +1,4 @@
+import '#app/onboarding/components/item.css'
 import { data, Link, redirect } from 'react-router'
 import { requireSession } from '#app/accounts/session.server.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -63,7 +64,7 @@ function ThreadCard({ thread: { about, on, remarks }, now, refused }: CardProps)
       <div className="stack">
         <Talk remarks={remarks} now={now} />
         {about !== 'onboarding' && (
-          <details className="reply" open={refused?.about === about}>
+          <details className="more-deeds" open={refused?.about === about}>
             <summary>{t('messages.reply')}</summary>
             <Composer label={t('messages.body')} about={about} refused={refused} />
           </details>

@@ -25,6 +25,7 @@ export default {
     refused: 'File {{number, number}}, {{entity}}, could not be read',
     mapped: 'The columns of file {{number, number}}, {{entity}}, were matched',
     cancelled: 'Checking file {{number, number}}, {{entity}}, was stopped',
+    retried: 'Work on file {{number, number}}, {{entity}}, was begun anew',
     corrected: 'Row {{row, number}} of file {{number, number}}, {{entity}}, was corrected',
     excluded_one: '{{count, number}} row of file {{number, number}}, {{entity}}, was left out',
     excluded_other: '{{count, number}} rows of file {{number, number}}, {{entity}}, were left out',

@@ -28,12 +28,12 @@ export default {
     you: 'You {{done, number}} of {{total, number}}',
     we: 'We {{done, number}} of {{total, number}}',
     them: '{{customer}} {{done, number}} of {{total, number}}',
+    pace: 'Going by the pace so far, the next steps are likely to take longer than planned',
     why: {
       'was-late': 'was done later than planned',
       'is-late': 'is not done yet',
       'takes-longer': 'takes longer than planned',
       paused: 'is paused by agreement',
-      'usual-pace': 'is likely to take longer, going by the pace so far',
     },
     rows_one: '{{count, number}} row still needs a correction.',
     rows_other: '{{count, number}} rows still need a correction.',

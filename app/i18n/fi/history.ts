@@ -28,6 +28,7 @@ export default {
     refused: 'Tiedostoa {{number, number}}, {{entity}}, ei voitu lukea',
     mapped: 'Tiedoston {{number, number}}, {{entity}}, sarakkeet yhdistettiin',
     cancelled: 'Tiedoston {{number, number}}, {{entity}}, tarkistus keskeytettiin',
+    retried: 'Tiedoston {{number, number}}, {{entity}}, käsittely aloitettiin uudelleen',
     corrected: 'Tiedoston {{number, number}}, {{entity}}, rivi {{row, number}} korjattiin',
     excluded_one: 'Tiedostosta {{number, number}}, {{entity}}, jätettiin pois {{count, number}} rivi',
     excluded_other: 'Tiedostosta {{number, number}}, {{entity}}, jätettiin pois {{count, number}} riviä',

@@ -31,12 +31,12 @@ export default {
     you: 'Te {{done, number}} / {{total, number}}',
     we: 'Me {{done, number}} / {{total, number}}',
     them: '{{customer}} {{done, number}} / {{total, number}}',
+    pace: 'Tähänastisella tahdilla seuraavat vaiheet kestävät luultavasti suunniteltua kauemmin',
     why: {
       'was-late': 'valmistui suunniteltua myöhemmin',
       'is-late': 'ei ole vielä valmis',
       'takes-longer': 'kestää suunniteltua kauemmin',
       paused: 'on sovitulla tauolla',
-      'usual-pace': 'kestää tähänastisen tahdin mukaan luultavasti kauemmin',
     },
     rows_one: '{{count, number}} rivi on vielä korjattava.',
     rows_other: '{{count, number}} riviä on vielä korjattava.',

@@ -28,6 +28,7 @@ export default {
     refused: 'Bestand {{number, number}}, {{entity}}, kon niet worden gelezen',
     mapped: 'De kolommen van bestand {{number, number}}, {{entity}}, zijn gekoppeld',
     cancelled: 'De controle van bestand {{number, number}}, {{entity}}, is gestopt',
+    retried: 'Het werk aan bestand {{number, number}}, {{entity}}, is opnieuw begonnen',
     corrected: 'Rij {{row, number}} van bestand {{number, number}}, {{entity}}, is verbeterd',
     excluded_one: '{{count, number}} rij van bestand {{number, number}}, {{entity}}, is weggelaten',
     excluded_other: '{{count, number}} rijen van bestand {{number, number}}, {{entity}}, zijn weggelaten',

@@ -31,12 +31,12 @@ export default {
     you: 'U {{done, number}} van {{total, number}}',
     we: 'Wij {{done, number}} van {{total, number}}',
     them: '{{customer}} {{done, number}} van {{total, number}}',
+    pace: 'Met het tempo tot nu toe duren de volgende stappen waarschijnlijk langer dan gepland',
     why: {
       'was-late': 'was later klaar dan gepland',
       'is-late': 'is nog niet klaar',
       'takes-longer': 'duurt langer dan gepland',
       paused: 'is in overleg gepauzeerd',
-      'usual-pace': 'duurt waarschijnlijk langer, gezien het tempo tot nu toe',
     },
     rows_one: '{{count, number}} rij moet nog worden verbeterd.',
     rows_other: '{{count, number}} rijen moeten nog worden verbeterd.',

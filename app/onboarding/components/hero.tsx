@@ -62,7 +62,7 @@ function Reasons({ because, data, at }: { because: GoLiveReason[]; data: DataRea
   return (
     <ul className="why">
       {because.map((reason) => (
-        <li key={reason.item?.key ?? `hidden-${reason.days}-${reason.why}`}>
+        <li key={`${reason.item?.key}-${reason.why}-${reason.cause}`}>
           <b>{t('ui.days', { count: reason.days })}</b>
           <Days booked={[{ side: bookedAs[reason.cause], days: reason.days }]} large />
           <span>
@@ -84,6 +84,7 @@ function Because({ reason, rows, at }: { reason: GoLiveReason; rows?: DataReadin
         <Link to={`${at}/imports/${rows.newest.number}/correct`}>{t('home.goLive.correct')}</Link>
       </>
     )
+  if (reason.why === 'usual-pace') return t('home.goLive.pace')
   const why = t(`home.goLive.why.${reason.why}`)
   if (!reason.item) return `${t('home.goLive.hidden')}: ${why}`
   return (

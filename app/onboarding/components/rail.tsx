@@ -68,7 +68,7 @@ function Over({ from, width, because }: { from: number; width: number; because: 
     x += part
     return (
       <rect
-        key={`${one.item?.key}-${one.why}-${one.days}`}
+        key={`${one.item?.key}-${one.why}-${one.cause}`}
         className={bookedAs[one.cause]}
         x={Math.round(at) + 1}
         y={LINE - 8}

@@ -8,6 +8,7 @@ import { useWords } from '#app/i18n/use-words.ts'
 import type { ItemView } from '../item-view.ts'
 import type { DataReadiness } from '../readiness.server.ts'
 import type { Kind } from '../template/kinds.ts'
+import { StandingBadge } from './standing-badge.tsx'
 
 const icons: Partial<Record<Kind, IconName>> = {
   data: 'table',
@@ -59,6 +60,7 @@ export function Todo({ item, at, today, data, filled, more }: Props) {
       </h3>
       <div className="meta">
         {item.due && <Due day={item.due} today={today} workingDaysLate={item.daysLate} />}
+        {(item.standing === 'started' || item.standing === 'reopened') && <StandingBadge item={item} />}
         {more}
         {item.internal && <span>{t('home.line.internal')}</span>}
         {item.optional && <span>{t('home.line.optional')}</span>}

@@ -33,6 +33,7 @@ type ItemReferences<T> = {
   gate?: KeysOf<T, 'gates'>
   sameAs?: KeysOf<T, 'items'>
   seeAlso?: readonly KeysOf<T, 'items'>[]
+  uses?: readonly KeysOf<T, 'items'>[]
   ageFrom?: EventOf<T>
   option?: KeysOf<T, 'options'>
   session?: KeysOf<T, 'sessions'>
