@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { testFolder } from './test-databases.ts'
 
@@ -32,11 +32,19 @@ async function unpacked(): Promise<Chromium> {
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' })
   try {
     const { default: chromium } = await import('@sparticuz/chromium')
-    return { executablePath: await chromium.executablePath(), env: { ...environment(), TMPDIR: before.TMPDIR ?? '/tmp' } }
+    const executablePath = await chromium.executablePath()
+    nameFonts(join(folder, 'fonts'))
+    return { executablePath, env: { ...environment(), TMPDIR: before.TMPDIR ?? '/tmp' } }
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
     Object.assign(process.env, before)
   }
+}
+
+/** The package looks for its fonts below /tmp, wherever it unpacked them; without any font Chromium ends at the first form. */
+function nameFonts(folder: string): void {
+  const places = [folder, '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('')
+  writeFileSync(join(folder, 'fonts.conf'), `<fontconfig>${places}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>\n`)
 }
 
 /** Chromium writes a few things below HOME; an account without a home folder gets one here. */
