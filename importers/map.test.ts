@@ -138,6 +138,12 @@ describe('a header with two meanings', () => {
     expect(chosen(await mapped(accounts, 'Tilinumero;Nimi;Tyyppi', 'FI21 1234 5600 0007 85;Pankki;x'))).not.toHaveProperty('Tilinumero')
   })
 
+  it('is a name where it holds names', async () => {
+    const mapping = await mapped(accounts, 'Code;Account;Type', ';Current Assets;ASSET', ';Assets;ASSET', ';Checking Account;BANK')
+    expect(chosen(mapping)).toMatchObject({ Code: 'number', Account: 'name' })
+    expect(mapping.questions).toEqual([])
+  })
+
   it('that its values contradict becomes a question', async () => {
     const mapping = await mapped(resources, 'Persnr;Voornaam;Achternaam;Manager', '1;A;B;TRUE', '2;C;D;FALSE')
     expect(of(mapping, 'Manager')).toMatchObject({ field: null, alternatives: ['manager'] })

@@ -14,6 +14,8 @@ const OFFERED = 0.4
 const TIE = 0.02
 /** What values that look like something else take from a name. Even a label is then only offered. */
 const AGAINST = -0.45
+/** An empty column gives way to a filled one. */
+const UNFILLED = 0.03
 /** How sure a column is that was given to a required field because of what stands in it. */
 const BY_VALUES = 0.75
 
@@ -61,7 +63,7 @@ function candidatesOf(entity: Entity, column: ColumnProfile): Candidate[] {
 function candidate(column: ColumnProfile, match: NameMatch): Candidate {
   const fits = shareThatFits(match.field, column)
   const change = fits === undefined ? 0 : fits >= 0.5 ? 0.03 : fits > 0 ? -0.15 : AGAINST
-  const score = Math.max(0, Math.min(1, match.score + change))
+  const score = Math.max(0, Math.min(1, match.score + change - (column.filled === 0 ? UNFILLED : 0)))
   return { column, field: match.field, by: match.by, score, weak: match.weak === true, invert: match.invert === true }
 }
 

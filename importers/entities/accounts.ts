@@ -29,7 +29,7 @@ export default defineEntity({
         'Omschrijving|Rekeningnaam|Grootboekrekeningnaam|Omschrijving grootboeknummer|Rekeningomschrijving',
         'Tilin nimi',
       ],
-      weak: 'Description|Selite|Kuvaus',
+      weak: 'Description|Selite|Kuvaus|Account|Rekening|Tili',
       required: true,
       length: 200,
       example: ['Bank', 'Bank', 'Pankki'],

@@ -84,7 +84,7 @@ describe('a telephone number', () => {
           const slow = parsePhoneNumberFromString(prefix + rest, { defaultCountry: country, extract: false })
           expect(quick === null || (slow?.isValid() && slow.number === quick)).toBe(true)
         }),
-        { numRuns: 300 },
+        { numRuns: 400 },
       )
     }
   })

@@ -14,6 +14,8 @@ const WEAK = 0.7
 const WHOLE = 0.95
 /** Shorter names are too near to each other to be compared by likeness. */
 const LIKENESS_LENGTH = 5
+/** A shorter name inside a longer header (`number`, `naam`) says nothing. */
+const INSIDE_LENGTH = 7
 /** Least share of equal letters for a likeness to count. */
 const LIKENESS = 0.8
 
@@ -52,7 +54,7 @@ function alike(names: Names, header: string): NameMatch[] {
   const matches: NameMatch[] = []
   for (const [name, field] of names.long) {
     const share = 1 - distance(form, name) / Math.max(form.length, name.length)
-    const inside = form.includes(name) && name.length >= LIKENESS_LENGTH ? 0.5 : 0
+    const inside = form.includes(name) && name.length >= INSIDE_LENGTH ? 0.5 : 0
     const score = Math.max(share >= LIKENESS ? share * 0.8 : 0, inside)
     if (score > 0) matches.push({ field, by: 'likeness', score })
   }

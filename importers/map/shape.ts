@@ -53,8 +53,16 @@ function againstText(field: Field, column: ColumnProfile, values: string[]): num
   if (column.kind === 'boolean' && (field.reference || field.kind === 'text'))
     return values.every((text) => /^[01]$/.test(text)) ? undefined : 0
   if (column.kind === 'date' || column.kind === 'datetime') return 0
+  if (field.kind === 'code' && field.required && !field.reference && areWords(values)) return 0
   if (values.every((text) => /^[A-Z]{2}\d{2}[A-Z0-9 ]{10,}$/.test(text))) return 0
   return column.kind === 'email' && !field.reference ? 0 : undefined
+}
+
+/** Several values without any digit, half of them of more than one word: names, not identifiers. */
+function areWords(values: string[]): boolean {
+  return (
+    values.length > 2 && !values.some((text) => /\d/.test(text)) && values.filter((text) => /\s/.test(text)).length >= values.length / 2
+  )
 }
 
 function cleans(field: Field): (text: string) => boolean {
