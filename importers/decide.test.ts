@@ -121,6 +121,13 @@ describe('a column of marks and blanks', () => {
     expect((await formatsOf('Code;Name;Blocked', '1;A;x', '2;B;')).active).toEqual({ invert: true, blank: 'true' })
   })
 
+  it('says the opposite also when a person matched it', async () => {
+    const columns = await columnsOf('Code;Name;Geblokkeerd', '1;A;ja')
+    const [code, name, blocked] = suggestMapping(customers, columns).columns
+    const byHand = { columns: [code!, name!, { ...blocked!, by: 'person' as const, invert: undefined }], open: [], questions: [] }
+    expect(decideFormats(customers, byHand, columns).formats.active).toEqual({ invert: true })
+  })
+
   it('says nothing where it also says no', async () => {
     expect((await formatsOf('Code;Name;Active', '1;A;x', '2;B;', '3;C;nee')).active).toEqual({})
   })

@@ -5,9 +5,10 @@ import { cleanValue, type FieldFormat } from './kind.ts'
 import boolean from './kinds/boolean.ts'
 import { DATE_SAME, DMY, dateReadings, MDY, YMD } from './kinds/date.ts'
 import { DECIMAL_COMMA, DECIMAL_POINT, DECIMAL_SAME, decimalReadings } from './kinds/decimal.ts'
+import { saysOpposite } from './map/names.ts'
 import { valuesOf } from './map/shape.ts'
 import { suggestValues } from './map.ts'
-import type { Answers, MappedColumn, Mapping, Question } from './mapping.ts'
+import type { Answers, Mapping, Question } from './mapping.ts'
 import { kindOf } from './registry.ts'
 
 export type Decisions = { formats: Record<string, FieldFormat>; questions: Question[] }
@@ -33,8 +34,9 @@ export function decideFormats(entity: Entity, mapping: Mapping, columns: ColumnP
     const column = columns.find((each) => each.index === mapped.column)
     if (!field || !column) continue
     const answer = answers[field.key]
-    const decided = decide(field, column, mapped)
-    formats[field.key] = { ...(mapped.invert && { invert: true }), ...decided.format, ...answer }
+    const invert = field.kind === 'boolean' && (mapped.invert === true || saysOpposite(entity, mapped.header, field.key))
+    const decided = decide(field, column, invert)
+    formats[field.key] = { ...(invert && { invert }), ...decided.format, ...answer }
     if (decided.question && !isAnswered(decided.question, formats[field.key]!)) questions.push(decided.question)
   }
   return { formats, questions }
@@ -42,10 +44,10 @@ export function decideFormats(entity: Entity, mapping: Mapping, columns: ColumnP
 
 type Decided = { format: FieldFormat; question?: Question }
 
-function decide(field: Field, column: ColumnProfile, mapped: MappedColumn): Decided {
+function decide(field: Field, column: ColumnProfile, invert: boolean): Decided {
   if (NUMERIC.has(field.kind)) return decideDecimal(field, column)
   if (field.kind === 'date') return decideDate(field, column)
-  if (field.kind === 'boolean') return decideBoolean(field, column, mapped)
+  if (field.kind === 'boolean') return decideBoolean(field, column, invert)
   return field.kind === 'choice' ? askValues(field, column, {}) : { format: {} }
 }
 
@@ -71,10 +73,10 @@ function decideDate(field: Field, column: ColumnProfile): Decided {
   return { format: {}, question: ask('date', field, column, samples, { dmy: { date: 'dmy' }, mdy: { date: 'mdy' } }) }
 }
 
-function decideBoolean(field: Field, column: ColumnProfile, mapped: MappedColumn): Decided {
+function decideBoolean(field: Field, column: ColumnProfile, invert: boolean): Decided {
   const values = valuesOf(column)
   const onlyMarks = values.length > 0 && column.distinct <= values.length && values.every((text) => MARKS.test(text.trim()))
-  return askValues(field, column, onlyMarks ? { blank: mapped.invert ? 'true' : 'false' } : {})
+  return askValues(field, column, onlyMarks ? { blank: invert ? 'true' : 'false' } : {})
 }
 
 /** Values of a choice, or of yes and no, that no word list knows. */

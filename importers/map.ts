@@ -3,7 +3,7 @@ import type { ColumnProfile } from './inspection.ts'
 import { optionWords, suggester } from './kinds/choice.ts'
 import { squash } from './kinds/text/fold.ts'
 import { headerKey, isPrivate } from './map/header.ts'
-import { matchesByName, type NameMatch } from './map/names.ts'
+import { matchesByName, type NameMatch, saysOpposite } from './map/names.ts'
 import { looksLikeCodes, shareThatFits } from './map/shape.ts'
 import type { MappedBy, MappedColumn, Mapping, Question } from './mapping.ts'
 
@@ -35,7 +35,8 @@ export function suggestMapping(entity: Entity, columns: ColumnProfile[], { memor
   const taken = new Map<ColumnProfile, Candidate>()
   for (const column of remembered) {
     const field = entity.fields.find((each) => each.key === memory[headerKey(column.header)])
-    if (field) taken.set(column, { column, field, by: 'memory', score: 1, weak: false, invert: isInverse(entity, column, field) })
+    if (field)
+      taken.set(column, { column, field, by: 'memory', score: 1, weak: false, invert: saysOpposite(entity, column.header, field.key) })
   }
   takeBest(candidates, taken)
   const asked = [...giveToRequired(entity, candidates, taken), ...giveByShape(entity, candidates, taken)]
@@ -113,10 +114,6 @@ function giveByShape(entity: Entity, candidates: Candidate[], taken: Map<ColumnP
   if (!may) return []
   taken.set(may.column, { ...may, by: 'values', score: BY_VALUES })
   return [may]
-}
-
-function isInverse(entity: Entity, column: ColumnProfile, field: Field): boolean {
-  return matchesByName(entity, column.header).some((match) => match.field === field && match.invert)
 }
 
 function tiesOf(candidates: Candidate[], taken: Map<ColumnProfile, Candidate>): Question[] {

@@ -37,6 +37,11 @@ export function matchesByName(entity: Entity, header: string): NameMatch[] {
   return [...found.values()].sort((a, b) => b.score - a.score)
 }
 
+/** Does this header say the opposite of the field, as `Blocked` does of *active*? */
+export function saysOpposite(entity: Entity, header: string, fieldKey: string): boolean {
+  return matchesByName(entity, header).some((match) => match.field.key === fieldKey && match.invert)
+}
+
 function keep(found: Map<string, NameMatch>, match: NameMatch): void {
   const before = found.get(match.field.key)
   if (match.score > 0 && (!before || before.score < match.score)) found.set(match.field.key, match)
