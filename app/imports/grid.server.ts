@@ -1,13 +1,18 @@
+import type { Language } from '#app/i18n/language.ts'
+import { translator } from '#app/i18n/translator.server.ts'
 import { inScope } from '#db/client.server.ts'
+import type { ImportView } from '#db/queries/imports.ts'
 import { countRows, findRow, type GridRow, type IssueGroup, listIssueGroups, listRows, type RowFilter } from '#db/queries/staged-rows.ts'
 import type { Scope } from '#db/scope.ts'
+import { decideFormats } from '#importers/decide.ts'
 import type { Entity } from '#importers/entity.ts'
 import { requireEntity } from '#importers/registry.ts'
 import { requireImport } from './find.server.ts'
 import { PAGE_ROWS } from './grid-page.ts'
 import { type GridAddress, gridAddress } from './grid-query.ts'
 import { type Answer, canFix, canSubmit } from './ladder.ts'
-import { headersOf } from './settings.ts'
+import { columnsOf, headersOf, settingsOf } from './settings.ts'
+import { showValue } from './show-value.ts'
 import { type ImportSummary, summaryOf } from './views.server.ts'
 
 /** What the grid shows, as its address says. */
@@ -36,7 +41,7 @@ export async function loadGrid(reader: Scope, customer: string, number: string, 
     return {
       summary: summaryOf(found),
       fields: entity.fields.map((field) => ({ key: field.key, header: headers.get(field.key) ?? null, secret: field.secret === true })),
-      rows: rows.map((row) => withoutSecrets(row, entity)),
+      rows: rows.map(shower(entity, found, reader.locale)),
       total: await totalOf(db, scope, found, query.filter),
       page: query.page,
       groups: await listIssueGroups(db, scope, found.id),
@@ -56,12 +61,24 @@ export async function loadDesk(reader: Scope, customer: string, number: string, 
   const address = gridAddress(search, fields, (found.counts?.errors ?? 0) > 0)
   const grid = await loadGrid(reader, customer, number, address)
   const row = address.row === null ? undefined : await inScope(reader, (db) => findRow(db, scope, found.id, address.row!))
-  return { ...grid, address, row: row ? withoutSecrets(row, entity) : null }
+  return { ...grid, address, row: row ? shower(entity, found, reader.locale)(row) : null }
 }
 
-/** Secret cells come as null: they are never shown. */
-function withoutSecrets<T extends { cells: (string | null)[] }>(row: T, entity: Entity): T {
-  return { ...row, cells: row.cells.map((cell, at) => (entity.fields[at]?.secret ? null : cell)) }
+/** Rows as the customer's own columns write them. Secret cells come as null: they are never shown. A cell in error is the text itself. */
+function shower(entity: Entity, found: ImportView, language: Language): (row: GridRow) => GridRow {
+  const settings = settingsOf(found)
+  const formats = settings.mapping ? decideFormats(entity, settings.mapping, columnsOf(settings), settings.answers ?? {}).formats : {}
+  const t = translator(language)
+  const words = { yes: t('imports.match.yes'), no: t('imports.match.no') }
+  return (row) => {
+    const failed = new Set(row.issues.filter((issue) => issue.level === 2 && !issue.linked).map((issue) => issue.field))
+    const cells = row.cells.map((cell, at) => {
+      const field = entity.fields[at]!
+      if (cell === null || field.secret) return null
+      return failed.has(field.key) ? cell : showValue(field, formats[field.key] ?? {}, cell, language, words)
+    })
+    return { ...row, cells }
+  }
 }
 
 /** The stored counts answer the common questions; anything narrower is counted. */

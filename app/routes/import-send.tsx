@@ -74,7 +74,7 @@ export default function ImportSend({ loaderData, actionData }: Route.ComponentPr
           )}
           {withdrawable && (
             <Button type="submit" look="quiet" name="intent" value="withdraw">
-              {t('imports.send.withdraw')}
+              {t(open ? 'imports.send.discard' : 'imports.send.withdraw')}
             </Button>
           )}
         </Form>

@@ -16,8 +16,8 @@ export function Cell({ row, column, first, chosen, onChoose }: Props) {
   const mark = issue && issue.level === 2 ? 'e' : issue && issue.level === 1 ? 'w' : changed ? 'ch' : ''
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid above listens to the keys of all cells
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid can be chosen (ARIA APG)
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid can be chosen (ARIA APG)
       role="gridcell"
       tabIndex={chosen || first ? 0 : -1}
       className={`${mark} ${chosen ? 'chosen' : ''}`}

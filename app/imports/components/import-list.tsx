@@ -14,7 +14,7 @@ export function ImportList({ imports, at }: { imports: ImportSummary[]; at: stri
       {imports.length === 0 ? (
         <Empty title={t('imports.entity.none')}>{t('imports.entity.noneText')}</Empty>
       ) : (
-        <TableWrap label={t('imports.entity.uploads')}>
+        <TableWrap label={t('imports.entity.file')}>
           <table>
             <thead>
               <tr>

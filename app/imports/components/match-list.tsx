@@ -67,7 +67,7 @@ function ColumnName({ column, profile }: { column: MappedColumn; profile: Column
   return (
     <div className="own-column">
       <strong>{column.header || t('imports.match.unnamed', { number: column.column + 1 })}</strong>
-      <div className="samples">{profile?.samples.length ? profile.samples.join(', ') : t('imports.match.noSamples')}</div>
+      <div className="own-samples">{profile?.samples.length ? profile.samples.join(', ') : t('imports.match.noSamples')}</div>
     </div>
   )
 }

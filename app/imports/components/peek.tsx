@@ -30,11 +30,14 @@ export function Peek({ sheet }: { sheet: PlainSheet }) {
       padded={false}
       foot={foot}
     >
-      <TableWrap label={t('imports.check.first')}>
+      <TableWrap label={t('imports.check.rowNumbers')}>
         <table className="peek plain">
           <tbody>
             {shown.map((row) => (
-              <tr key={row.row} className={header !== null && row.row < header ? 'skip' : header !== null && row.row <= last ? 'head' : ''}>
+              <tr
+                key={row.row}
+                className={header !== null && row.row < header ? 'skip' : header !== null && row.row <= last ? 'names-row' : ''}
+              >
                 <th scope="row">{row.row}</th>
                 {sheet.columns.map((column) => (
                   <td key={column.index}>{row.cells[column.index] ?? ''}</td>

@@ -24,7 +24,7 @@ export function RecordList({ records, count, fields, at }: Props) {
       {count === 0 ? (
         <p className="quiet">{t('imports.entity.recordsNone')}</p>
       ) : (
-        <TableWrap label={t('imports.entity.records')}>
+        <TableWrap label={t('imports.entity.first', { count: records.length })}>
           <table className="peek">
             <thead>
               <tr>

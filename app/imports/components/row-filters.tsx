@@ -1,3 +1,4 @@
+import '#app/components/ui/choice.css'
 import { Form, Link, useSearchParams } from 'react-router'
 import { Count } from '#app/components/ui/badge.tsx'
 import { Button } from '#app/components/ui/button.tsx'

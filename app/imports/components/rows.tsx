@@ -40,7 +40,7 @@ export function Rows({ grid }: { grid: DeskWords }) {
   return (
     <>
       <CellBar chosen={row && chosen ? { ...chosen, row } : null} editable={grid.fixable.yes} input={input} names={grid.names} />
-      <TableWrap label={t('imports.correct.rows')}>
+      <TableWrap label={t('imports.correct.all')}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved through cell by cell is a grid (ARIA APG) */}
         <table className="grid plain" role="grid" onKeyDown={(event) => moveBetweenCells(event, input)}>
           <thead>
@@ -97,7 +97,6 @@ export function Rows({ grid }: { grid: DeskWords }) {
           <i className="ch" />
           {t('imports.correct.legendChanged')}
         </span>
-        <span className="push quiet">{t('imports.correct.hint')}</span>
       </p>
     </>
   )
