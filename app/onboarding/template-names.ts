@@ -7,8 +7,8 @@ import type { Template } from './template.ts'
 /** A name that a template uses and does not have, or a circle of waiting. `place`: where, as a path of keys. */
 export type NameProblem = { place: string; code: 'no-such-name' | 'circle'; part: string; name: string }
 
-/** A use of a name: in which part of the template it has to be. `events` are anchors and items. */
-type Use = { place: string; part: Part; name: string | undefined }
+/** A use of a name: in which part of the template it has to be. `events` are anchors and items. `among`: one of that entry's answers. */
+type Use = { place: string; part: Part; name: string | undefined; among?: string }
 type Part = Exclude<keyof Template, 'key' | 'version' | 'vendor' | 'title' | 'goal' | 'tags' | 'author' | 'country' | 'start'> | 'events'
 
 /**
@@ -16,14 +16,17 @@ type Part = Exclude<keyof Template, 'key' | 'version' | 'vendor' | 'title' | 'go
  * list means that a plan can be made from it.
  */
 export function nameProblems(template: Template): NameProblem[] {
-  const has = ({ part, name }: Use) =>
-    part === 'events'
-      ? Object.hasOwn(template.anchors, name!) || Object.hasOwn(template.items, name!)
-      : Object.hasOwn((template[part] ?? {}) as object, name!)
   const wrong = usesIn(template)
-    .filter((use) => use.name !== undefined && !has(use))
-    .map(({ place, part, name }): NameProblem => ({ place, code: 'no-such-name', part, name: name! }))
+    .filter((use) => use.name !== undefined && !has(template, use))
+    .map(({ place, part, name, among }): NameProblem => ({ place, code: 'no-such-name', part, name: among ? `${name} ${among}` : name! }))
   return wrong.length > 0 ? wrong : circles(template)
+}
+
+function has(template: Template, { part, name, among }: Use): boolean {
+  if (part === 'events') return Object.hasOwn(template.anchors, name!) || Object.hasOwn(template.items, name!)
+  if (!Object.hasOwn((template[part] ?? {}) as object, name!)) return false
+  const offered = part === 'questions' ? template.questions![name!]!.answers : part === 'branches' ? template.branches![name!]!.ways : {}
+  return among === undefined || Object.hasOwn(offered, among)
 }
 
 function circles(template: Template): NameProblem[] {
@@ -94,12 +97,12 @@ function usesInCondition(place: string, condition: Condition): Use[] {
   if ('all' in condition) return inner(condition.all)
   if ('any' in condition) return inner(condition.any)
   if ('not' in condition) return inner([condition.not])
-  if ('question' in condition) return each(place, 'questions', [condition.question])
+  if ('question' in condition) return [{ place, part: 'questions', name: condition.question, among: condition.is }]
   if ('edition' in condition) return each(place, 'editions', condition.edition)
   if ('segment' in condition) return each(place, 'segments', condition.segment)
   if ('contracted' in condition) return each(place, 'modules', [condition.contracted])
   if ('accepted' in condition) return each(place, 'options', [condition.accepted])
-  if ('branch' in condition) return each(place, 'branches', [condition.branch])
+  if ('branch' in condition) return [{ place, part: 'branches', name: condition.branch, among: condition.is }]
   if ('done' in condition) return each(place, 'items', [condition.done])
   if ('reached' in condition) return each(place, 'events', [condition.reached])
   return 'share' in condition ? each(place, 'phases', [condition.of]) : []
@@ -114,9 +117,10 @@ function usesInStructure({ phases, gates, questions, branches, sessions, definit
     ]),
     ...entries(gates).flatMap(([key, gate]) => when(`gates.${key}`, gate.when)),
     ...entries(questions).flatMap(([key, { askedAt }]) => each(`questions.${key}`, 'items', [askedAt])),
-    ...entries(branches).flatMap(([key, { decidedAt, deferred }]) =>
-      each(`branches.${key}`, 'items', [decidedAt, ...(deferred ? [...deferred.parks, deferred.until] : [])]),
-    ),
+    ...entries(branches).flatMap(([key, { decidedAt, usual, deferred }]): Use[] => [
+      ...each(`branches.${key}`, 'items', [decidedAt, ...(deferred ? [...deferred.parks, deferred.until] : [])]),
+      ...[usual, deferred?.way].map((way): Use => ({ place: `branches.${key}`, part: 'branches', name: key, among: way })),
+    ]),
     ...entries(sessions).flatMap(([key, session]) => [
       ...each(`sessions.${key}`, 'modules', session.modules),
       ...each(`sessions.${key}`, 'roles', session.audience),

@@ -23,7 +23,12 @@ describe('a template that came as JSON', () => {
     [
       'a question that nobody asks',
       (template) => Object.assign(template.items.menus, { when: { question: 'q', is: 'yes' } }),
-      'items.menus: questions q',
+      'items.menus: questions q yes',
+    ],
+    [
+      'an answer that is not offered',
+      (template) => Object.assign(template.items['order-tills'].when, { is: 'maybe' }),
+      'items.order-tills: questions connects-tills maybe',
     ],
     [
       'a session that does not exist',
