@@ -2,6 +2,7 @@ import type { Decision } from '../inspection.ts'
 import type { ReadRow } from '../read/row.ts'
 import { isBlank, isComment, isLabel, isPivot, tableWidth } from './header/labels.ts'
 import { scoreHeader } from './header/score.ts'
+import { namesColumn } from './header/words.ts'
 
 /** Where the column names stand. */
 export type FoundHeader = { headerRow: Decision<number | null>; headerRows: number }
@@ -12,7 +13,7 @@ const MOST_ABOVE = 40
 /**
  * Step 4. Decides which row holds the column names from the first rows: the row of labels, fuller than those above it,
  * whose columns below agree best among themselves and differ from it. `ended`: the file ends with a line's end (a lone header of an empty export does,
- * a lone record typed by hand does not).
+ * a lone record typed by hand does not, unless it holds names that columns have).
  */
 export function findHeader(head: ReadRow[], whole: boolean, ended: boolean, override?: { row: number | null; rows?: number }): FoundHeader {
   if (override)
@@ -24,7 +25,9 @@ export function findHeader(head: ReadRow[], whole: boolean, ended: boolean, over
 }
 
 function loneRow(read: ReadRow, ended: boolean): FoundHeader {
-  const header = ended && isLabel(read)
+  const filled = read.cells.filter((cell) => cell.trim() !== '')
+  const named = filled.filter(namesColumn).length * 2 > filled.length
+  const header = isLabel(read) && (ended || named)
   const evidence = [{ code: header ? 'lone-labels' : 'lone-values' }]
   return {
     headerRow: { value: header ? read.row : null, confidence: 0.4, evidence, alternatives: [header ? null : read.row] },

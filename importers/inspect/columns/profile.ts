@@ -18,7 +18,7 @@ export function createColumnProfiler(index: number, header: string) {
   const counts = new Uint32Array(VALUE_KINDS.length)
   const firsts: { row: number; text: string }[][] = VALUE_KINDS.map(() => [])
   const distinct = createDistinctCounter()
-  let values: Map<string, number> | null = new Map()
+  let values: Map<string, Seen> | null = new Map()
   const samples: string[] = []
   let filled = 0
   let decimals = 7
@@ -27,9 +27,9 @@ export function createColumnProfiler(index: number, header: string) {
   const dateTally = new Array<number>(16).fill(0)
 
   /** How many values speak for which reading: one stray value must not hide what all others say. */
-  function tally(text: string, look: string): void {
-    if (look === 'decimal') decimalTally[decimalReadings(text)]!++
-    else if (look === 'date' || look === 'datetime') dateTally[dateReadings(text)]!++
+  function tally({ decimal, date }: Seen): void {
+    if (decimal >= 0) decimalTally[decimal]!++
+    else if (date >= 0) dateTally[date]!++
   }
 
   function narrow(text: string, kind: number): void {
@@ -41,17 +41,21 @@ export function createColumnProfiler(index: number, header: string) {
     } else dates = decimals = 0
   }
 
-  function count(text: string): void {
-    const short = text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text
-    if (values === null) return
-    const seen = values.get(short)
-    if (seen !== undefined) values.set(short, seen + 1)
-    else if (values.size === MOST_VALUES) values = null
-    else {
-      const own = ownText(short)
-      values.set(own, 1)
-      if (samples.length < 3) samples.push(own)
-    }
+  /** A value that was not met before, or of which there are too many to remember. */
+  function meet(text: string, kind: number): Seen {
+    const look = valueKind(text, kind)
+    const name = VALUE_KINDS[look]!
+    const decimal = kind === TEXT && name === 'decimal' ? decimalReadings(text) : -1
+    const date = kind === TEXT && (name === 'date' || name === 'datetime') ? dateReadings(text) : -1
+    narrow(text, kind)
+    distinct.add(text)
+    return { kind, look, decimal, date, count: 0 }
+  }
+
+  function remember(text: string, seen: Seen): Seen {
+    if (values !== null && (values.size === MOST_VALUES || text.length > LONGEST_SAMPLE)) values = null
+    values?.set(ownText(text), seen)
+    return seen
   }
 
   return {
@@ -61,13 +65,14 @@ export function createColumnProfiler(index: number, header: string) {
       const text = cell.trim()
       if (text === '') return
       filled++
-      const look = valueKind(text, kind)
-      counts[look]!++
-      if (firsts[look]!.length < MOST_ODD) firsts[look]!.push({ row, text: ownText(text.slice(0, LONGEST_SAMPLE)) })
-      narrow(text, kind)
-      if (kind === TEXT) tally(text, VALUE_KINDS[look]!)
-      distinct.add(text)
-      count(text)
+      const known = values?.get(text)
+      const seen = known !== undefined && known.kind === kind ? known : meet(text, kind)
+      if (known) known.count++
+      else remember(text, seen).count++
+      counts[seen.look]!++
+      tally(seen)
+      if (samples.length < 3 && !known && !samples.includes(text)) samples.push(ownText(text.slice(0, LONGEST_SAMPLE)))
+      if (firsts[seen.look]!.length < MOST_ODD) firsts[seen.look]!.push({ row, text: ownText(text.slice(0, LONGEST_SAMPLE)) })
     },
     result(): ColumnProfile {
       const kind = majority(counts, filled)
@@ -75,10 +80,17 @@ export function createColumnProfiler(index: number, header: string) {
       const numeric = filled > 0 ? decimals : 0
       const dated = filled > 0 ? dates : 0
       const base = { index, header, kind, format: format(kind, numeric, dated), filled, ...distinct.result(), samples }
-      const most = values && filled > 0 ? { values: [...values].sort((a, b) => b[1] - a[1]) } : {}
+      const most = values && filled > 0 ? { values: countsOf(values) } : {}
       return { ...base, ...most, decimalReadings: numeric, dateReadings: dated, decimalTally, dateTally, odd }
     },
   }
+}
+
+/** A value with its look and readings, found once, and how often it stands in the column. */
+type Seen = { kind: number; look: number; decimal: number; date: number; count: number }
+
+function countsOf(values: Map<string, Seen>): [string, number][] {
+  return Array.from(values, ([text, seen]): [string, number] => [text, seen.count]).sort((a, b) => b[1] - a[1])
 }
 
 /** A copy that does not keep the text it was cut from in memory. */

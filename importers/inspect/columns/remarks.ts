@@ -17,7 +17,7 @@ export function findRemarks(width: number) {
 
   function why({ cells }: ReadRow, text: boolean): string | null {
     const lone = cells.length === 1 || cells.every((cell, at) => at === 0 || cell === '')
-    if (text && lone && width > 1 && (/^#\s*\p{L}/u.test(cells[0]!) || /^sep=/i.test(cells[0]!))) return 'comment'
+    if (text && lone && width > 1 && (/^\s*#\s*\p{L}/u.test(cells[0]!) || /^sep=/i.test(cells[0]!))) return 'comment'
     if (first && cells.length > 1 && cells.some((cell) => UNIT.test(cell)) && cells.every((cell) => cell.trim() === '' || UNIT.test(cell)))
       return 'units'
     return width > 1 && isTotal(cells, width) ? 'total' : null

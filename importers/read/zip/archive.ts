@@ -67,12 +67,9 @@ function checkSize(inflated: number, compressed: number): void {
 async function* inflate(entry: FileEntry, total: { bytes: number }, limit: number = LIMITS.inflatedEntry): AsyncIterable<Uint8Array> {
   if (entry.encrypted) throw new Refusal('encrypted', { format: 'unsupported' })
   const abort = new AbortController()
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>(undefined, { highWaterMark: 16 }, { highWaterMark: 16 })
-  const done = entry.getData(writable, { checkSignature: true, useWebWorkers: false, signal: abort.signal, preventClose: false })
-  const ended = done.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
+  const { readable, writable, fail } = pipe()
+  const options = { checkSignature: true, useWebWorkers: false, signal: abort.signal }
+  const ended = entry.getData(writable, options).then(() => undefined, fail)
   let inflated = 0
   const chunks = readable.getReader()
   try {
@@ -86,12 +83,21 @@ async function* inflate(entry: FileEntry, total: { bytes: number }, limit: numbe
       if (total.bytes > LIMITS.inflatedTotal) throw bomb('total', LIMITS.inflatedTotal)
       yield chunk.value
     }
-    const error = await ended
-    if (error !== undefined) throw asBroken(error)
+    await ended
   } finally {
     abort.abort()
     await chunks.cancel().catch(() => undefined)
   }
+}
+
+/** A stream between the inflating and the reading, a few chunks long; `fail` ends the reading with an error. */
+function pipe() {
+  let controller: TransformStreamDefaultController<Uint8Array> | undefined
+  const start = (own: TransformStreamDefaultController<Uint8Array>) => {
+    controller = own
+  }
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({ start }, { highWaterMark: 16 }, { highWaterMark: 16 })
+  return { readable, writable, fail: (error: unknown) => controller!.error(error) }
 }
 
 async function orBroken<T>(work: () => Promise<T>): Promise<T> {
