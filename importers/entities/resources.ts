@@ -60,6 +60,13 @@ export default defineEntity({
       length: 100,
       example: ['Anna', 'Anna', 'Anna'],
     }),
+    field('text', 'infix', {
+      label: ['Name prefix', 'Tussenvoegsel', 'Nimen etuliite'],
+      names: ['Infix|Middle Name|Additional Name', 'Tussenvoegsels|Tussenvoegsel(s)|Voorvoegsel|Voorvoegsels|Tussenv.', ''],
+      length: 20,
+      help: ['What stands before the last name', 'Wat voor de achternaam staat', 'Sukunimen edessä oleva osa'],
+      example: ['de', 'de', 'von'],
+    }),
     field('text', 'last_name', {
       label: ['Last name', 'Achternaam', 'Sukunimi'],
       names: ['Lastname|Surname|Family Name', 'Familienaam', 'Efternamn'],
@@ -67,8 +74,7 @@ export default defineEntity({
       beside: 'first_name',
       required: true,
       length: 100,
-      help: ['With any prefix such as “van der”', 'Met een eventueel tussenvoegsel, zoals “van der”', 'Mahdollisine etuliitteineen'],
-      example: ['de Vries', 'de Vries', 'Mäkinen'],
+      example: ['Vries', 'Vries', 'Mäkinen'],
     }),
     field('email', 'email', {
       label: ['E-mail', 'E-mail', 'Sähköposti'],

@@ -44,6 +44,11 @@ export function headerKey(header: string): string {
   return squash(header.replaceAll('#', ' number ').replaceAll('%', ' percent '))
 }
 
+/** The same without what stands in brackets: `Price (EUR)`. */
+export function bareKey(header: string): string {
+  return headerKey(header.replace(BRACKETS, ' '))
+}
+
 /** All forms of a header, the surest first: as it stands, without technical marks, without the entity's name, without a number or block. */
 export function headerForms(header: string, prefixes: readonly string[]): HeaderForm[] {
   const forms: HeaderForm[] = []

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Entity, Field } from '../entity.ts'
-import { type HeaderForm, headerForms, headerKey } from './header.ts'
+import { bareKey, type HeaderForm, headerForms, headerKey } from './header.ts'
 
 /** A field that a header may mean. `weak`: only when no better column claims the field. */
 export type NameMatch = { field: Field; by: 'label' | 'synonym' | 'likeness'; score: number; weak?: true; invert?: true }
@@ -71,6 +71,7 @@ function namesOf(entity: Entity): Names {
   if (before) return before
   const names: Names = { strong: new Map(), weak: new Map(), long: [] }
   for (const field of entity.fields) addNames(names, field)
+  for (const field of entity.fields) addBareNames(names, field)
   known.set(entity, names)
   return names
 }
@@ -86,6 +87,14 @@ function addNames(names: Names, field: Field): void {
   }
   for (const name of [...synonymsOf(field), ...Object.values(field.label)]) {
     if (headerKey(name).length >= LIKENESS_LENGTH) names.long.push([headerKey(name), field])
+  }
+}
+
+/** A label such as `Payment term (days)` is also known without its brackets, where that is no other field's name. */
+function addBareNames(names: Names, field: Field): void {
+  for (const name of [...Object.values(field.label), ...synonymsOf(field)]) {
+    const bare = bareKey(name)
+    if (!names.strong.has(bare)) names.strong.set(bare, { field, by: 'label', score: 1 })
   }
 }
 
