@@ -24,12 +24,12 @@ const ATTEMPTS = 20
  */
 export async function startEmbedded({ dataDir, fast = false }: { dataDir: string; fast?: boolean }): Promise<Embedded> {
   const cluster = locate(resolve(dataDir, 'postgres'), fast ? FAST : [])
-  enter(cluster.home)
+  const entry = enter(cluster.home)
   for (let attempt = 1; ; attempt++) {
     try {
       const url = await withLock(join(cluster.home, 'lock'), () => bringUp(cluster))
       await ping(url)
-      return { url, folder: cluster.home, stop: () => release(cluster) }
+      return { url, folder: cluster.home, stop: () => release(cluster, entry) }
     } catch (error) {
       if (attempt === ATTEMPTS || !PASSING.includes((error as { code?: string }).code ?? '')) throw error
       await sleep(250)
@@ -98,8 +98,8 @@ async function ping(url: string): Promise<void> {
   }
 }
 
-async function release(cluster: Cluster): Promise<void> {
+async function release(cluster: Cluster, entry: string): Promise<void> {
   await withLock(join(cluster.home, 'lock'), async () => {
-    if (!leave(cluster.home).others && running(cluster)) stop(cluster)
+    if (!leave(cluster.home, entry).others && running(cluster)) stop(cluster)
   })
 }

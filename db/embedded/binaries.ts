@@ -42,6 +42,11 @@ export function copiedBinaries(home: string): string {
   if (existsSync(copy)) return copy
   const unfinished = `${copy}.${process.pid}`
   cpSync(original, unfinished, { recursive: true, verbatimSymlinks: true })
-  renameSync(unfinished, copy)
+  try {
+    renameSync(unfinished, copy)
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    rmSync(unfinished, { recursive: true }) // another start was faster
+  }
   return copy
 }

@@ -1,20 +1,23 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isAlive } from './alive.ts'
 
 const clientsOf = (home: string) => join(home, 'clients')
 
-/** Notes that this process uses the server. */
-export function enter(home: string): void {
+/** Notes that this process uses the server, once more each time; what it gives is for `leave`. */
+export function enter(home: string): string {
   mkdirSync(clientsOf(home), { recursive: true })
-  writeFileSync(join(clientsOf(home), String(process.pid)), '')
+  const entry = join(clientsOf(home), `${process.pid}-${randomUUID()}`)
+  writeFileSync(entry, '')
+  return entry
 }
 
-/** Notes that this process no longer uses it, and tells whether anybody still does. */
-export function leave(home: string): { others: boolean } {
-  rmSync(join(clientsOf(home), String(process.pid)), { force: true })
-  return { others: readdirSync(clientsOf(home)).some((pid) => isAlive(Number(pid))) }
+/** Notes that this use is over, and tells whether there are others. */
+export function leave(home: string, entry: string): { others: boolean } {
+  rmSync(entry, { force: true })
+  return { others: readdirSync(clientsOf(home)).some((name) => isAlive(Number.parseInt(name, 10))) }
 }
 
 /**
@@ -28,6 +31,7 @@ while sleep 1; do
   live=0
   for file in "$2"/*; do
     pid=\${file##*/}
+    pid=\${pid%%-*}
     if [ -d "/proc/$pid" ] && ! grep -q '^State:.*Z' "/proc/$pid/status"; then live=1; else rm -f "$file"; fi
   done
   idle=$(( live ? 0 : idle + 1 ))

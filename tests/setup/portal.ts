@@ -5,9 +5,10 @@ import { createInterface } from 'node:readline'
 import { noSettings } from './no-settings.ts'
 
 /** The built portal, running as `npm start` runs it. `log` is what it has printed so far. */
-export type Portal = { baseUrl: string; databaseUrl: string; dataFolder: string; log(): string; stop(): Promise<void> }
+export type Portal = Place & { baseUrl: string; log(): string; stop(): Promise<void> }
 
-type Place = { databaseUrl: string; dataFolder: string }
+/** Where a portal keeps its data; without a database address it starts the embedded one. */
+export type Place = { databaseUrl?: string; dataFolder: string }
 
 /** Starts the built portal on a free port and waits until it is open. */
 export async function startPortal(place: Place, settings: Record<string, string> = {}): Promise<Portal> {
@@ -24,8 +25,16 @@ export async function runToEnd(starter: string, place: Place): Promise<string> {
   return child.log()
 }
 
-function runStarter(starter: string, { databaseUrl, dataFolder }: Place, settings: Record<string, string> = {}) {
-  const env = { ...process.env, ...noSettings, NODE_ENV: 'production', DATABASE_URL: databaseUrl, GANGWAY_DATA: dataFolder, ...settings }
+/** A starter of the server as a process of its own. `ended` rejects with what it printed unless it ends well. */
+export function runStarter(starter: string, { databaseUrl, dataFolder }: Place, settings: Record<string, string> = {}) {
+  const env = {
+    ...process.env,
+    ...noSettings,
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl ?? '',
+    GANGWAY_DATA: dataFolder,
+    ...settings,
+  }
   const child = spawn(process.execPath, [`app/server/${starter}`], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const lines: string[] = []
   for (const output of [child.stdout, child.stderr]) createInterface(output).on('line', (line) => lines.push(line))
@@ -54,7 +63,7 @@ async function end(child: ChildProcess, log: () => string): Promise<void> {
   if (code !== 0) throw new Error(`The portal ended with ${signal ?? code}. It printed:\n${log()}`)
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()

@@ -4,28 +4,33 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { test as base, expect } from 'vitest'
 import { isAlive } from '#db/embedded/alive.ts'
+import { startEmbedded } from '#db/embedded.server.ts'
 import { type DatabaseUser, databaseUser } from '#tests/setup/database-users.ts'
 
 const pidFile = (folder: string) => join(folder, 'data', 'postmaster.pid')
 const postmaster = (folder: string) => Number(readFileSync(pidFile(folder), 'utf8').split('\n')[0])
 const hasStopped = (folder: string) => expect.poll(() => existsSync(pidFile(folder)), { timeout: 20_000 }).toBe(false)
 
-/** `open` starts a process that uses the database below this test's folder. */
-// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
-const test = base.extend('open', async ({}, { onCleanup }) => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'gangway-test-'))
-  chmodSync(dataDir, 0o755)
-  const users: DatabaseUser[] = []
-  onCleanup(async () => {
-    for (const user of users) await user.end('SIGTERM')
-    for (const folder of new Set([dataDir, ...users.map((user) => user.folder)])) rmSync(folder, { recursive: true, force: true })
+/** Each test has a folder of its own; `open` starts a process that uses the database below it. */
+const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
+  .extend('dataDir', async ({}, { onCleanup }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gangway-test-'))
+    chmodSync(folder, 0o755)
+    onCleanup(() => rmSync(folder, { recursive: true, force: true }))
+    return folder
   })
-  return async () => {
-    const user = await databaseUser(dataDir)
-    users.push(user)
-    return user
-  }
-})
+  .extend('open', async ({ dataDir }, { onCleanup }) => {
+    const users: DatabaseUser[] = []
+    onCleanup(async () => {
+      for (const user of users) await user.end('SIGTERM')
+    })
+    return async () => {
+      const user = await databaseUser(dataDir)
+      users.push(user)
+      return user
+    }
+  })
 
 async function ask(url: string, question: string): Promise<unknown> {
   const sql = postgres(url, { max: 1 })
@@ -59,12 +64,29 @@ test('the server stops when its last user leaves, not before', async ({ open }) 
   expect(existsSync(pidFile(other.folder))).toBe(false)
 })
 
+test('two cold starts at once below a folder that is closed to other accounts', async ({ dataDir, open }) => {
+  chmodSync(dataDir, 0o700)
+  const [one, other] = await Promise.all([open(), open()])
+  expect(await ask(one.url, 'select 1')).toBe(1)
+  expect(other.folder).toBe(one.folder)
+  await Promise.all([one.end('SIGTERM'), other.end('SIGTERM')])
+  rmSync(one.folder, { recursive: true })
+})
+
+test('a process that uses it twice may leave it once', async ({ dataDir }) => {
+  const [one, other] = [await startEmbedded({ dataDir, fast: true }), await startEmbedded({ dataDir, fast: true })]
+  await one.stop()
+  expect(await ask(other.url, 'select 1')).toBe(1)
+  await other.stop()
+  expect(existsSync(pidFile(other.folder))).toBe(false)
+})
+
 test('the server stops also when its last user was killed', async ({ open }) => {
   const user = await open()
   const server = postmaster(user.folder)
   await user.end('SIGKILL')
   await hasStopped(user.folder)
-  expect(isAlive(server)).toBe(false)
+  await expect.poll(() => isAlive(server), { timeout: 20_000 }).toBe(false)
 })
 
 test('a file that names a process of somebody else does not pass for a running server', async ({ open }) => {
