@@ -1,4 +1,5 @@
 export { default as accounts } from './en/accounts.ts'
+export { default as answers } from './en/answers.ts'
 export { default as credentials } from './en/credentials.ts'
 export { default as errors } from './en/errors.ts'
 export { default as evidence } from './en/evidence.ts'

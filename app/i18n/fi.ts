@@ -1,4 +1,5 @@
 export { default as accounts } from './fi/accounts.ts'
+export { default as answers } from './fi/answers.ts'
 export { default as credentials } from './fi/credentials.ts'
 export { default as errors } from './fi/errors.ts'
 export { default as evidence } from './fi/evidence.ts'

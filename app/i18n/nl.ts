@@ -1,4 +1,5 @@
 export { default as accounts } from './nl/accounts.ts'
+export { default as answers } from './nl/answers.ts'
 export { default as credentials } from './nl/credentials.ts'
 export { default as errors } from './nl/errors.ts'
 export { default as evidence } from './nl/evidence.ts'

@@ -9,7 +9,7 @@ export function whyNot(t: Translate, answer: Answer | undefined, names: (key: st
   if (!answer || answer.yes) return undefined
   const params = { ...answer.params }
   for (const part of ['field', 'entity'] as const) if (typeof params[part] === 'string') params[part] = names(params[part])
-  return t(`imports.answer.${answer.code}` as AnyKey, params) as string
+  return t(`answers.${answer.code}` as AnyKey, params) as string
 }
 
 /** What is said about a cell or a row, with the suggestion where there is one. */

@@ -7,7 +7,10 @@ export default {
   itself: 'By itself',
   none: 'Nothing has happened yet',
   noneText: 'Every step leaves a line here: who, what and when.',
-  onboarding: { started: 'The onboarding was started, from {{start}}' },
+  onboarding: {
+    started: 'The onboarding was started, from {{start}}',
+    answered: '“{{question}}” was answered: {{answer}}',
+  },
   item: {
     started: '“{{item}}” was marked as started',
     kept: 'Answers were saved for “{{item}}”',

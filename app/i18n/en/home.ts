@@ -28,7 +28,15 @@ export default {
     you: 'You {{done, number}} of {{total, number}}',
     we: 'We {{done, number}} of {{total, number}}',
     them: '{{customer}} {{done, number}} of {{total, number}}',
-    pace: 'Going by the pace so far, the next steps are likely to take longer than planned',
+    pace: '{{who}}: at the pace so far, the next steps are likely to take longer than planned',
+    paceOf: {
+      own: 'You',
+      ownData: 'Your data',
+      we: 'We',
+      customer: '{{customer}}',
+      customerData: 'Data of {{customer}}',
+      third: 'Third parties',
+    },
     why: {
       'was-late': 'was done later than planned',
       'is-late': 'is not done yet',
@@ -191,7 +199,14 @@ export default {
       'not-applicable': 'Does not apply',
     },
   },
+  ask: {
+    yes: 'Yes, we want it',
+    no: 'No, thanks',
+    open: 'Not answered yet.',
+    save: 'Save the answer',
+  },
   no: {
+    noAnswer: 'Choose one of the answers.',
     notAllowed: 'Your role does not complete items.',
     otherSide: 'The other side does this.',
     byItself: 'This completes and reopens by itself.',

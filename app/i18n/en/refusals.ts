@@ -31,4 +31,5 @@ export default {
   'cell-too-long':
     'A cell in row {{row}} has more than {{limit, number}} characters. Shorten it; often a quotation mark that is never closed is the cause.',
   'json-broken': 'Object {{object, number}} of this JSON file cannot be read. Export it again.',
+  'file-destroyed': 'The file was destroyed after its secrets were locked away. Correct the rows here, or hand in another file.',
 }

@@ -10,7 +10,10 @@ export default {
   itself: 'Itsestään',
   none: 'Mitään ei ole vielä tapahtunut',
   noneText: 'Jokainen vaihe jättää tähän rivin: kuka, mitä ja milloin.',
-  onboarding: { started: 'Käyttöönotto aloitettiin, alkaen {{start}}' },
+  onboarding: {
+    started: 'Käyttöönotto aloitettiin, alkaen {{start}}',
+    answered: '”{{question}}” sai vastauksen: {{answer}}',
+  },
   item: {
     started: '”{{item}}” merkittiin aloitetuksi',
     kept: 'Vastaukset tallennettiin: ”{{item}}”',

@@ -31,7 +31,15 @@ export default {
     you: 'Te {{done, number}} / {{total, number}}',
     we: 'Me {{done, number}} / {{total, number}}',
     them: '{{customer}} {{done, number}} / {{total, number}}',
-    pace: 'Tähänastisella tahdilla seuraavat vaiheet kestävät luultavasti suunniteltua kauemmin',
+    pace: '{{who}}: tähänastisella tahdilla seuraavat vaiheet kestävät luultavasti suunniteltua kauemmin',
+    paceOf: {
+      own: 'Te',
+      ownData: 'Tietonne',
+      we: 'Me',
+      customer: '{{customer}}',
+      customerData: 'Tiedot: {{customer}}',
+      third: 'Kolmannet osapuolet',
+    },
     why: {
       'was-late': 'valmistui suunniteltua myöhemmin',
       'is-late': 'ei ole vielä valmis',
@@ -193,7 +201,14 @@ export default {
       'not-applicable': 'Ei koske',
     },
   },
+  ask: {
+    yes: 'Kyllä, haluamme sen',
+    no: 'Ei kiitos',
+    open: 'Ei vielä vastattu.',
+    save: 'Tallentakaa vastaus',
+  },
   no: {
+    noAnswer: 'Valitkaa jokin vastauksista.',
     notAllowed: 'Roolinne ei merkitse kohtia valmiiksi.',
     otherSide: 'Tämän tekee toinen osapuoli.',
     byItself: 'Tämä valmistuu ja avautuu itsestään.',

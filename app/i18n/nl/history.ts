@@ -10,7 +10,10 @@ export default {
   itself: 'Vanzelf',
   none: 'Er is nog niets gebeurd',
   noneText: 'Elke stap laat hier een regel achter: wie, wat en wanneer.',
-  onboarding: { started: 'De onboarding is gestart, vanaf {{start}}' },
+  onboarding: {
+    started: 'De onboarding is gestart, vanaf {{start}}',
+    answered: '“{{question}}” is beantwoord: {{answer}}',
+  },
   item: {
     started: '“{{item}}” is als begonnen gemarkeerd',
     kept: 'Antwoorden bij “{{item}}” zijn bewaard',

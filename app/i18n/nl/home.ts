@@ -31,7 +31,15 @@ export default {
     you: 'U {{done, number}} van {{total, number}}',
     we: 'Wij {{done, number}} van {{total, number}}',
     them: '{{customer}} {{done, number}} van {{total, number}}',
-    pace: 'Met het tempo tot nu toe duren de volgende stappen waarschijnlijk langer dan gepland',
+    pace: '{{who}}: met het tempo tot nu toe duren de volgende stappen waarschijnlijk langer dan gepland',
+    paceOf: {
+      own: 'U',
+      ownData: 'Uw gegevens',
+      we: 'Wij',
+      customer: '{{customer}}',
+      customerData: 'Gegevens van {{customer}}',
+      third: 'Derden',
+    },
     why: {
       'was-late': 'was later klaar dan gepland',
       'is-late': 'is nog niet klaar',
@@ -193,7 +201,14 @@ export default {
       'not-applicable': 'Niet van toepassing',
     },
   },
+  ask: {
+    yes: 'Ja, dat willen we',
+    no: 'Nee, bedankt',
+    open: 'Nog niet beantwoord.',
+    save: 'Antwoord bewaren',
+  },
   no: {
+    noAnswer: 'Kies een van de antwoorden.',
     notAllowed: 'Met uw rol kunt u onderdelen niet afronden.',
     otherSide: 'Dit doet de andere kant.',
     byItself: 'Dit is vanzelf klaar en gaat vanzelf weer open.',

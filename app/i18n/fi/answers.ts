@@ -1,0 +1,31 @@
+import type en from '../en/answers.ts'
+import type { Translation } from '../translation.ts'
+
+export default {
+  stillReading: 'Tutkimme vielä tiedostoa.',
+  notRead: 'Tiedostoa ei voitu lukea. Lähettäkää toinen.',
+  stillWorking: 'Työ on vielä kesken. Tämä kestää hetken.',
+  alreadySent: 'Se on jo lähetetty. Perukaa lähetys, jos haluatte muuttaa sitä.',
+  notStaged: 'Rivejä ei ole vielä tarkistettu. Yhdistäkää ensin sarakkeet.',
+  nothingToSend: 'Lähetettäviä rivejä ei ole jäljellä.',
+  errorsLeft_one: '{{count, number}} rivi on vielä korjattava.',
+  errorsLeft_other: '{{count, number}} riviä on vielä korjattava.',
+  notSubmitted: 'Se ei ole enää tarkistettavana.',
+  notApproved: 'Se on vielä hyväksymättä.',
+  alreadyGone: 'Se on jo peruttu tai korvattu.',
+  alreadyReleased: 'Sen rivit ovat jo tietueita. Perukaa sen sijaan julkaisu.',
+  somebodyWasFaster: 'Joku muu muutti tätä juuri ennen teitä. Tilanne on nyt tämä.',
+  commentNeeded: 'Kirjoittakaa, mitä on vielä tehtävä.',
+  contentChanged: 'Rivit eivät ole ne, jotka hyväksyttiin. Palauttakaa tuonti ja tarkistakaa se uudelleen.',
+  releaseFirst: 'Julkaiskaa ensin {{entity}}: {{count, number}} riviä viittaa tietueisiin, joita ei vielä ole.',
+  nothingReleased: 'Peruttavaa julkaisua ei ole.',
+  keyNotUsable: 'Rivin {{row}} avainta ei voi käyttää: korjatkaa se ensin.',
+  fieldTwice: 'Kaksi saraketta on yhdistetty kenttään ”{{field}}”. Valitkaa niistä toinen.',
+  noSuchField: 'Yksi kentistä on tuntematon. Valitkaa se uudelleen.',
+  fieldOpen: '”{{field}}” tarvitaan. Valitkaa sen sarake.',
+  questionsOpen_one: '{{count}} kysymys on vielä auki.',
+  questionsOpen_other: '{{count}} kysymystä on vielä auki.',
+  noSuchCell: 'Tätä riviä ei enää ole.',
+  nothingToStop: 'Mitään keskeytettävää ei enää ole.',
+  nothingFailed: 'Se toimii jo taas.',
+} satisfies Translation<typeof en>

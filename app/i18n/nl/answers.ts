@@ -1,0 +1,31 @@
+import type en from '../en/answers.ts'
+import type { Translation } from '../translation.ts'
+
+export default {
+  stillReading: 'We bekijken het bestand nog.',
+  notRead: 'Het bestand kon niet worden gelezen. Upload een ander bestand.',
+  stillWorking: 'We zijn er nog mee bezig. Dit duurt even.',
+  alreadySent: 'Het is al verstuurd. Neem het terug om het te wijzigen.',
+  notStaged: 'De rijen zijn nog niet gecontroleerd. Koppel eerst de kolommen.',
+  nothingToSend: 'Er is geen rij over om te sturen.',
+  errorsLeft_one: '{{count, number}} rij moet nog worden verbeterd.',
+  errorsLeft_other: '{{count, number}} rijen moeten nog worden verbeterd.',
+  notSubmitted: 'Het is niet meer in beoordeling.',
+  notApproved: 'Het is niet goedgekeurd.',
+  alreadyGone: 'Het is al teruggenomen of vervangen.',
+  alreadyReleased: 'De rijen zijn al records. Draai in plaats daarvan de vrijgave terug.',
+  somebodyWasFaster: 'Iemand anders heeft dit vlak voor u gewijzigd. Zo staat het er nu voor.',
+  commentNeeded: 'Schrijf wat er nog moet gebeuren.',
+  contentChanged: 'De rijen zijn niet die welke zijn goedgekeurd. Stuur het terug en beoordeel het opnieuw.',
+  releaseFirst: 'Geef eerst {{entity}} vrij: {{count, number}} rijen verwijzen naar records die er nog niet zijn.',
+  nothingReleased: 'Er is geen vrijgave om terug te draaien.',
+  keyNotUsable: 'De sleutel in rij {{row}} is niet te gebruiken: verbeter die eerst.',
+  fieldTwice: 'Twee kolommen zijn gekoppeld aan ‘{{field}}’. Kies er een van.',
+  noSuchField: 'Een van de velden is niet bekend. Kies het opnieuw.',
+  fieldOpen: '‘{{field}}’ is nodig. Kies de kolom ervan.',
+  questionsOpen_one: '{{count}} vraag staat nog open.',
+  questionsOpen_other: '{{count}} vragen staan nog open.',
+  noSuchCell: 'Deze rij is er niet meer.',
+  nothingToStop: 'Er is niets meer te stoppen.',
+  nothingFailed: 'Het loopt al weer.',
+} satisfies Translation<typeof en>
