@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calendarWithout, workingDaysBetween } from './calendar.ts'
+import { addDays, calendarWithout, workingDaysBetween } from './calendar.ts'
+import { calendarOf } from './holidays.ts'
 import { instantiate } from './instantiate.ts'
 import { templates } from './registry.ts'
 
@@ -20,12 +22,20 @@ describe.each([...templates.values()])('the plan of $vendor', (template) => {
     }
   })
 
-  test('nothing starts after it is due, or before what it waits for is due', () => {
-    const due = new Map(plan.items.map((item) => [item.key, item.due]))
-    for (const item of plan.items) {
-      if (item.due === null) continue
-      expect(item.start! <= item.due).toBe(true)
-      for (const before of item.after) expect(due.get(before)! <= item.start!).toBe(true)
-    }
+  test('lets nothing start after it is due, or before what it waits for is due, whenever it begins', () => {
+    const calendar = calendarOf(template.country)
+    const anyStart = fc.nat(1500).map((days) => addDays('2025-01-01', days))
+    fc.assert(
+      fc.property(anyStart, (start) => {
+        const { items } = instantiate(template, {}, start, calendar)
+        const due = new Map(items.map((item) => [item.key, item.due]))
+        for (const item of items) {
+          if (item.due === null) continue
+          expect(item.start! <= item.due && item.start! >= start && calendar.isWorkingDay(item.due)).toBe(true)
+          expect(item.after.every((before) => due.get(before)! <= item.start!)).toBe(true)
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 })
