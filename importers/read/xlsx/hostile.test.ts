@@ -72,6 +72,19 @@ describe('a workbook that means harm is refused with its own code', () => {
     expect(await code(stored)).toBe('zip-broken (unsupported)')
   })
 
+  test('an entry whose own header is damaged ends the reading, with a refusal', async () => {
+    const bytes = bytesOf({ strings: '<si><t>x</t></si>' })
+    const headers = Array.from(bytes.keys()).filter(
+      (at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 3 && bytes[at + 3] === 4,
+    )
+    expect(headers.length).toBeGreaterThan(5)
+    for (const at of headers.slice(1)) {
+      const damaged = bytes.slice()
+      damaged[at + 2] = 9
+      expect(await code(damaged)).toMatch(/^zip-broken|^read$/)
+    }
+  })
+
   test('an archive cut off anywhere is refused, never read in part', async () => {
     const bytes = bytesOf({ strings: '<si><t>x</t></si>' })
     for (let end = 4; end < bytes.length; end += 97) expect(await code(bytes.slice(0, end))).toMatch(/^zip-broken/)
