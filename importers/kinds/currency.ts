@@ -6,10 +6,11 @@ const SIGNS: Record<string, string> = { '€': 'EUR', '£': 'GBP', zł: 'PLN', K
 const SEVERAL: Record<string, string> = { $: 'USD', kr: 'SEK', 'kr.': 'DKK', '¥': 'JPY' }
 
 const byName = new Map<string, string>()
+const languages = ['en', 'nl', 'fi', 'sv'].map((language) => new Intl.DisplayNames([language], { type: 'currency' }))
 for (const code of Intl.supportedValuesOf('currency')) {
   byName.set(code.toLowerCase(), code)
-  for (const language of ['en', 'nl', 'fi', 'sv']) {
-    const name = squash(new Intl.DisplayNames([language], { type: 'currency' }).of(code) ?? '')
+  for (const names of languages) {
+    const name = squash(names.of(code) ?? '')
     if (name !== '' && !byName.has(name)) byName.set(name, code)
   }
 }

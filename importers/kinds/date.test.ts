@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DATE, NUMBER } from '../read/row.ts'
 import date, { DATE_SAME, DMY, dateReadings, MDY, readDate, serialDate, YMD } from './date.ts'
@@ -133,5 +134,32 @@ describe('a date', () => {
 
   it('far from today is kept and pointed out', () => {
     expect(outcomeOf(date, '31.12.9999', { format: { date: 'dmy' } })).toBe('9999-12-31 !date-far')
+  })
+})
+
+describe('a day written in any way', () => {
+  const day = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+    .map((each) => each.toISOString().slice(0, 10))
+
+  it('comes back in its own order', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('.', '-', '/'), fc.boolean(), (iso, sign, short) => {
+        const [year, month, monthDay] = iso.split('-').map((part, at) => (short && at > 0 ? String(Number(part)) : part))
+        expect(readDate([monthDay, month, year].join(sign), DMY)).toBe(iso)
+        expect(readDate([month, monthDay, year].join(sign), MDY)).toBe(iso)
+        expect(readDate([year, month, monthDay].join(sign), YMD)).toBe(iso)
+      }),
+    )
+  })
+
+  it('is the day of its serial in both epochs', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
+        const expected = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10)
+        expect(serialDate(serial, false)).toBe(expected)
+        if (serial > 1_462 + 60) expect(serialDate(serial - 1_462, true)).toBe(expected)
+      }),
+    )
   })
 })

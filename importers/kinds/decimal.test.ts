@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DECIMAL_COMMA, DECIMAL_POINT, decimalReadings, readDecimal } from './decimal.ts'
+import { DECIMAL_COMMA, DECIMAL_POINT, DECIMAL_SAME, decimalReadings, readDecimal } from './decimal.ts'
 
 const both = DECIMAL_POINT | DECIMAL_COMMA
 
@@ -109,5 +110,32 @@ describe('reading a number', () => {
   it('gives nothing where the reading does not fit, never a part of the number', () => {
     expect(readDecimal('13,75', DECIMAL_POINT)).toBeNull()
     expect(readDecimal('12abc', DECIMAL_COMMA)).toBeNull()
+  })
+})
+
+describe('a number written in any way', () => {
+  const digits = fc.stringMatching(/^[1-9]\d{0,24}$/)
+  const fraction = fc.stringMatching(/^\d{1,20}$/)
+  const grouped = (whole: string, sign: string) => whole.replace(/\B(?=(\d{3})+$)/g, sign)
+
+  it('comes back digit by digit in its own reading', () => {
+    fc.assert(
+      fc.property(digits, fraction, fc.constantFrom('', '.', ' ', '\u00a0', '\u202f', "'"), fc.boolean(), (whole, part, sign, negative) => {
+        const text = `${negative ? '-' : ''}${grouped(whole, sign)},${part}`
+        expect(readDecimal(text, DECIMAL_COMMA)).toBe(`${negative ? '-' : ''}${whole}.${part}`)
+      }),
+    )
+  })
+
+  it('never has two readings that hide each other: what fits both and differs is told', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,  -') }), (text) => {
+        const fits = decimalReadings(text)
+        const [point, comma] = [readDecimal(text, DECIMAL_POINT), readDecimal(text, DECIMAL_COMMA)]
+        expect([point !== null, comma !== null]).toEqual([(fits & DECIMAL_POINT) !== 0, (fits & DECIMAL_COMMA) !== 0])
+        expect((fits & DECIMAL_SAME) !== 0).toBe(point !== null && point === comma)
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })

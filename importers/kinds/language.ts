@@ -22,10 +22,11 @@ const MISTAKEN: Record<string, string> = {
 }
 
 const byName = new Map<string, string>()
+const languages = ['en', 'nl', 'fi', 'sv'].map(namesIn)
 for (const code of TWO) {
   byName.set(code, code)
-  for (const language of ['en', 'nl', 'fi', 'sv', code]) {
-    const name = squash(new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? '')
+  for (const names of [...languages, namesIn(code)]) {
+    const name = squash(names.of(code) ?? '')
     if (name.length > 2 && !byName.has(name)) byName.set(name, code)
   }
 }
@@ -43,3 +44,7 @@ const language: Kind = {
   },
 }
 export default language
+
+function namesIn(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames([language], { type: 'language' })
+}
