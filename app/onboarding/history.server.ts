@@ -4,6 +4,7 @@ import { inScope } from '#db/client.server.ts'
 import { pageTraces, type Trace } from '#db/queries/traces.ts'
 import type { Scope } from '#db/scope.ts'
 import { entities } from '#importers/registry.ts'
+import { type AskKind, viewAsk } from './asks.ts'
 import { type Opened, openOnboarding } from './open.server.ts'
 
 export const SUBJECTS = ['item', 'import', 'credential', 'onboarding'] as const
@@ -41,14 +42,27 @@ export async function findHistory(
 }
 
 /** Keys of items, entities and providers become their names. */
-function wordsOf(data: Trace['data'] | null, { items }: Opened, { locale }: Scope): HistoryEntry['params'] {
+function wordsOf(data: Trace['data'] | null, { items, template, choices }: Opened, { locale }: Scope): HistoryEntry['params'] {
   const params = Object.fromEntries(Object.entries(data ?? {}).filter((entry): entry is [string, string | number] => entry[1] !== null))
   const entity = entities().find((one) => one.key === params.entity)
   const titleOf = (key: unknown) => items.find((one) => one.key === key)?.title[locale]
   const provider = findProvider(String(params.provider))
   if (typeof params.rows === 'number') params.count = params.rows
   if (entity) params.entity = entity.label[locale]
+  if (typeof params.ask === 'string') Object.assign(params, answerWords(params, template, choices, locale))
   for (const name of ['item', 'other']) if (params[name] !== undefined) params[name] = titleOf(params[name]) ?? params[name]
   if (provider) params.provider = provider.name[locale]
   return params
+}
+
+/** A decision in words; an option's yes and no are said by the page. */
+function answerWords(
+  { kind, ask, value }: HistoryEntry['params'],
+  template: Opened['template'],
+  choices: Opened['choices'],
+  language: Scope['locale'],
+): { question: string; answer: string } {
+  const who = { side: 'vendor', mayComplete: false } as const
+  const view = viewAsk(template, choices, { kind: kind as AskKind, key: String(ask) }, who, language)
+  return { question: view.title, answer: view.options.find((one) => one.value === value)?.title ?? '' }
 }

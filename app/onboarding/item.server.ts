@@ -5,6 +5,7 @@ import { inScope } from '#db/client.server.ts'
 import { type ItemEventView, listItemEvents } from '#db/queries/onboardings.ts'
 import { listComments } from '#db/queries/traces.ts'
 import type { Scope } from '#db/scope.ts'
+import { type AskView, asksAt, viewAsk } from './asks.ts'
 import { evidenceForm, type Given } from './evidence.ts'
 import { type FormView, viewForm } from './evidence-view.ts'
 import type { ItemState, RunningItem } from './item-state.ts'
@@ -27,6 +28,7 @@ export type ItemPage = {
   /** Minutes and way of a meeting. */
   meeting: { channel: string; minutes: number | null } | null
   instructions: string | null
+  asks: AskView[]
   form: FormView
   given: Given
   moves: Record<Move, MayMove>
@@ -87,6 +89,7 @@ function describe(opened: Opened, item: RunningItem, reader: Scope): Omit<ItemPa
     module: plan.modules.find((module) => module.key === item.module)?.title[language] ?? null,
     helpers: (rule.helpers ?? []).map((role) => template.roles[role]?.title[language] ?? role),
     ...matterOf(rule, language),
+    asks: asksAt(template, item.key).map((ask) => viewAsk(template, opened.choices, ask, who, language)),
     form: viewForm(evidenceForm(rule), language),
     given: givenOf(opened, item.key),
     moves,

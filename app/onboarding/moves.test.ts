@@ -51,7 +51,7 @@ describe('who may do what with an item', () => {
 
   test('work is accepted only when it is done', () => {
     expect(may('complete', 'accept-set-up', customer)).toBe('waitsFirst')
-    const before = Object.fromEntries(timewax.items['accept-set-up'].after.map((key) => [key, 'done' as const]))
+    const before = Object.fromEntries(timewax.items['accept-set-up']!.after!.map((key) => [key, 'done' as const]))
     expect(may('complete', 'accept-set-up', customer, 'not-started', before)).toBe('yes')
   })
 

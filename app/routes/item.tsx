@@ -9,6 +9,7 @@ import { writeComment } from '#app/messages/comment.server.ts'
 import { Composer } from '#app/messages/components/composer.tsx'
 import { Talk } from '#app/messages/components/talk.tsx'
 import { actOnItem, type Deed, type Outcome } from '#app/onboarding/act.server.ts'
+import { answerAt } from '#app/onboarding/answer.server.ts'
 import { ItemAround } from '#app/onboarding/components/item-around.tsx'
 import { ItemWork } from '#app/onboarding/components/item-work.tsx'
 import { StandingBadge } from '#app/onboarding/components/standing-badge.tsx'
@@ -39,6 +40,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
       internal: sent.has('internal'),
     })
     return said.done ? back : data({ said, body }, 422)
+  }
+  if (sent.get('do') === 'answer') {
+    const answered = await answerAt(scope, params, { ask: sent.get('ask') ?? '', value: sent.get('value') ?? '' })
+    return answered.done ? back : data({ refused: answered.code }, 422)
   }
   const asked = DEEDS.find((deed) => deed === sent.get('do'))
   if (!asked) throw new Response(null, { status: 400 })
@@ -73,7 +78,7 @@ export default function Item({ loaderData: { page, now }, actionData }: Route.Co
       />
       <div className="cols">
         <div className="stack">
-          <ItemWork page={page} outcome={outcome} />
+          <ItemWork page={page} outcome={outcome} refused={actionData && 'refused' in actionData ? actionData.refused : undefined} />
           <Card title={t('home.item.comments')} count={comments.length > 0 ? comments.length : undefined}>
             <div className="stack">
               {comments.length > 0 && <Talk remarks={comments} now={now} />}

@@ -75,6 +75,14 @@ export async function moveItem(
   return true
 }
 
+/** Keeps what was answered since the start; every call has all answers. */
+export async function keepChoices(db: Db, scope: Scope, onboardingId: string, choices: OnboardingRow['choices']): Promise<void> {
+  await db
+    .update(onboardings)
+    .set({ choices })
+    .where(and(eq(onboardings.id, onboardingId), within(onboardings, scope)))
+}
+
 /** Keeps what was handed in for an item. */
 export async function keepEvidence(db: Db, scope: Scope, itemId: string, evidence: Record<string, unknown>, at: Date): Promise<void> {
   await db

@@ -8,6 +8,7 @@ import type { Home } from '../home.server.ts'
 import type { DataReadiness } from '../readiness.server.ts'
 import { bookedAs } from './booked.ts'
 import { Rail } from './rail.tsx'
+import { useCustomer } from './use-customer.ts'
 
 type Props = Pick<Home, 'goLive' | 'progress' | 'data'> & { at: string; side: 'customer' | 'vendor'; customerName: string }
 
@@ -84,7 +85,7 @@ function Because({ reason, rows, at }: { reason: GoLiveReason; rows?: DataReadin
         <Link to={`${at}/imports/${rows.newest.number}/correct`}>{t('home.goLive.correct')}</Link>
       </>
     )
-  if (reason.why === 'usual-pace') return t('home.goLive.pace')
+  if (reason.why === 'usual-pace') return <Pace cause={reason.cause} />
   const why = t(`home.goLive.why.${reason.why}`)
   if (!reason.item) return `${t('home.goLive.hidden')}: ${why}`
   return (
@@ -92,4 +93,19 @@ function Because({ reason, rows, at }: { reason: GoLiveReason; rows?: DataReadin
       <Link to={`${at}/plan/${reason.item.key}`}>{reason.item.title}</Link>: {why}
     </>
   )
+}
+
+/** Whose steps are likely to take longer, by name: the colour beside it is not enough. */
+function Pace({ cause }: Pick<GoLiveReason, 'cause'>) {
+  const { t } = useWords()
+  const { side, customerName } = useCustomer()
+  const isOwn = side === 'customer'
+  const who = {
+    vendor: 'we',
+    'customer-people': isOwn ? 'own' : 'customer',
+    'customer-data': isOwn ? 'ownData' : 'customerData',
+    'third-party': 'third',
+    'agreed-pause': 'we',
+  } as const
+  return t('home.goLive.pace', { who: t(`home.goLive.paceOf.${who[cause]}`, { customer: customerName }) })
 }

@@ -6,6 +6,7 @@ import { Card } from '#app/components/ui/card.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import type { Outcome } from '../act.server.ts'
 import type { ItemPage } from '../item.server.ts'
+import { Asks } from './asks.tsx'
 import { Given } from './given.tsx'
 import { ItemForm } from './item-form.tsx'
 import { MoreDeeds } from './more-deeds.tsx'
@@ -14,15 +15,16 @@ import { useCustomer } from './use-customer.ts'
 type Props = { page: ItemPage; outcome?: Outcome }
 
 /** What there is to do, what to hand in, and the buttons for it. */
-export function ItemWork({ page, outcome }: Props) {
+export function ItemWork({ page, outcome, refused }: Props & { refused?: 'notAllowed' | 'noAnswer' }) {
   const { t } = useWords()
   const { side } = useCustomer()
-  const problem = outcome && !outcome.done ? outcome.code : undefined
+  const problem = refused ?? (outcome && !outcome.done ? outcome.code : undefined)
   return (
     <Card title={t('home.item.what')}>
       <div className="stack">
         <Matter page={page} />
         {problem && <Alert tone={problem === 'somebodyWasFaster' ? 'warn' : 'error'} live title={t(`home.no.${problem}`)} />}
+        <Asks asks={page.asks} />
         <Body page={page} outcome={outcome} />
         <MoreDeeds page={page} side={side} outcome={outcome} />
       </div>
