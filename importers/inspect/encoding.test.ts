@@ -7,6 +7,11 @@ const dutch = 'Naam;Bedrag\r\nCoöperatie;€ 12,50\r\nBelgië;€ 3,00\r\n'
 const polish = 'Nazwa;Miasto\r\nŻółkiewski;Łódź\r\nWiśniewska;Gdańsk\r\nKsiężyc;Kraków\r\n'
 const lithuanian = 'Vardas;Miestas\r\nŽemaitė;Šiauliai\r\nJonaitytė;Panevėžys\r\nĄžuolas;Kėdainiai\r\n'
 
+const japanese = '名前;都市\r\nさくら;東京\r\nタロウ;大阪のまち\r\n'
+const chinese = '姓名;城市;备注\r\n张伟;北京;客户\r\n王芳;上海;供应商\r\n'
+const korean = '이름;도시\r\n김민수;서울\r\n이영희;부산\r\n'
+const russian = 'Имя;Город\r\nИван;Москва\r\nМария;Казань\r\n'
+
 const inEncoding = (text: string, encoding: string) => textSource(new Uint8Array(iconv.encode(text, encoding)))
 
 describe('the encoding of a file', () => {
@@ -22,6 +27,10 @@ describe('the encoding of a file', () => {
     ['utf-16be', 'utf-16be', finnish],
     ['utf-32le', 'utf-32le', finnish],
     ['utf-8', 'utf-8', polish],
+    ['shift_jis', 'shift_jis', japanese],
+    ['gb18030', 'gb18030', chinese],
+    ['euc-kr', 'euc-kr', korean],
+    ['windows-1251', 'windows1251', russian],
   ])('%s is found and read right', async (name, encoding, text) => {
     const source = inEncoding(text, encoding)
     const { inspection } = await inspectFirst(source)

@@ -1,5 +1,6 @@
 import type { Decision, Newline } from '../inspection.ts'
 import type { ByteSource } from '../read/source.ts'
+import { findEastAsian } from './encoding/east-asian.ts'
 import { rankSingleBytes } from './encoding/rank.ts'
 import { surveyBytes } from './encoding/survey.ts'
 
@@ -13,7 +14,7 @@ export type FoundEncoding = { encoding: Decision<string>; newline: Newline | nul
  */
 export async function findEncoding(source: ByteSource, limitBytes: number, override?: string): Promise<FoundEncoding> {
   const survey = await surveyBytes(source, limitBytes, override)
-  const encoding = decide(survey)
+  const encoding = await orEastAsian(decide(survey), source)
   const newline = survey.newlines(override ?? encoding.value)
   const decision = override === undefined ? encoding : { ...encoding, value: override, confidence: 1, overridden: true }
   return { encoding: decision, newline, controls: survey.controls, bytes: survey.bytes }
@@ -35,6 +36,16 @@ function decide(survey: Survey): Decision<string> {
   const confidence = confidenceOf(singles, broken)
   const evidence = [{ code: 'letters-make-sense', params: { share: Math.round(best!.score * 100) } }]
   return { value: best!.encoding, confidence, evidence, alternatives: singles.slice(1, 5).map((single) => single.encoding) }
+}
+
+/** Where the letters of Europe make little sense, those of East Asia may. */
+async function orEastAsian(found: Decision<string>, source: ByteSource): Promise<Decision<string>> {
+  const [evidence] = found.evidence
+  if (evidence?.code !== 'letters-make-sense' || Number(evidence.params?.share) > 60) return found
+  const other = await findEastAsian(source)
+  if (other === null) return found
+  const why = [{ code: 'letters-make-sense', params: { share: Math.round(other.score * 100) } }]
+  return { value: other.encoding, confidence: other.score * 0.8, evidence: why, alternatives: [found.value, ...found.alternatives] }
 }
 
 /** Windows-1252 is what nearly all such files are; another encoding needs letters enough that speak for it. */

@@ -57,10 +57,10 @@ async function takeSample(source: ByteSource, encoding: string, limitBytes: numb
   return { text, whole: limitBytes >= source.size }
 }
 
-/** A file of blanks is empty; one of control characters, or without a single letter or digit of ASCII, is no table. */
+/** A file of blanks is empty; one of control characters, or without a digit or a word, is no table. */
 function checkText(found: FoundEncoding, text: string, format: Format): void {
   if (text.trim() === '') throw refuse('empty-file', format === 'csv' ? 'unsupported' : format)
-  const binary = found.controls * 20 > found.bytes || (!/[0-9A-Za-z]/.test(text) && !found.encoding.value.startsWith('utf'))
+  const binary = found.controls * 20 > found.bytes || (!/[0-9A-Za-z]|\p{L}{2}/u.test(text) && !found.encoding.value.startsWith('utf'))
   if (binary) throw refuse('not-a-table', 'unsupported')
 }
 

@@ -47,7 +47,7 @@ const CANDIDATES = {
 
 /**
  * Single-byte encodings by how well the letters make sense in them, best first; scores up to 1. A letter counts when the
- * best-fitting language has it and its case agrees with its neighbours; signs count where no letters touch on both sides.
+ * best-fitting language has it and its case agrees with its neighbours; signs count where no letters touch on both sides. Three letters beyond ASCII in a row are not European.
  */
 export function rankSingleBytes(contexts: Contexts): { encoding: string; score: number }[] {
   const ranked = Object.entries(CANDIDATES).map(([encoding, prior]) => ({ encoding, score: score(contexts, encoding) * 0.95 + prior }))
@@ -65,8 +65,9 @@ function score(contexts: Contexts, encoding: string): number {
     const [before, letter, after] = [table[key >> 16]!, table[(key >> 8) & 255]!, table[key & 255]!].map((unit) =>
       String.fromCharCode(unit),
     )
-    const weight = Math.min(count, 200)
-    all += weight
+    all += Math.min(count, 200)
+    const crowded = encoding !== 'windows-1251' && key >> 16 > 127 && (key & 255) > 127
+    const weight = Math.min(count, 200) * (crowded ? 0.3 : 1)
     if (SIGNS.includes(letter!)) signs += weight * signFits(before!, letter!, after!)
     else
       for (const [language, sum] of byLanguage)
