@@ -8,6 +8,9 @@ const LEVELS: Record<Level, number> = { info: 0, warning: 1, error: 2 }
 /** An issue's level as staging stores it. */
 export const levelNumber = (level: Level) => LEVELS[level]
 
+/** The level that a stored one stands for. */
+export const issueLevel = (stored: number): Level => (['info', 'warning', 'error'] as const)[stored] ?? 'error'
+
 /** The rules between rows that an entity declares, as positions for the set-based comparison. */
 export function comparisonOf(entity: Entity): Comparison {
   const at = (field: string, of: Entity = entity) => ({ field, position: of.fields.findIndex((one) => one.key === field) })

@@ -1,4 +1,3 @@
-import { openFile } from '#app/files/storage.server.ts'
 import type { JobContext } from '#app/jobs/define-job.ts'
 import type { ImportPayload } from '#app/jobs/scope-payload.ts'
 import { inScope } from '#db/client.server.ts'
@@ -9,6 +8,7 @@ import { inspect } from '#importers/inspect.ts'
 import type { Inspection, ReadOverrides } from '#importers/inspection.ts'
 import { requireEntity } from '#importers/registry.ts'
 import { layoutOf, withoutValues } from './layout.server.ts'
+import { openUpload } from './open-upload.server.ts'
 import { step } from './step.server.ts'
 import { withTroubleNoted } from './trouble.server.ts'
 
@@ -30,7 +30,7 @@ export async function inspectNow({ importId, scope }: ImportPayload, { now }: Jo
 
 /** Inspects with the person's overrides, or with those remembered for files of this layout. */
 async function look(scope: CustomerScope, found: ImportView): Promise<{ inspection: Inspection; overrides: ReadOverrides | null }> {
-  const source = await openFile({ key: found.fileKey, name: found.fileName })
+  const source = await openUpload(found)
   const chosen = found.overrides as ReadOverrides | null
   const inspection = await inspect(source, chosen ? { overrides: chosen } : {})
   if (chosen) return { inspection, overrides: chosen }

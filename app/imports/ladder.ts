@@ -2,7 +2,7 @@ import type { ImportCounts, ImportState } from '#db/schema/imports.ts'
 import type { Issue } from '#importers/issues.ts'
 
 /** What the ladder's questions look at. The wizard, the buttons, the loaders and the actions all ask these. */
-export type Rung = { state: ImportState; counts: ImportCounts | null; work: { kind: string } | null }
+export type Rung = { state: ImportState; counts: ImportCounts | null; work: { kind: string } | null; fileDestroyedAt?: Date | null }
 
 /** An answer with its reason: `ladder.<code>` in the catalogue. */
 export type Answer = { yes: true } | { yes: false; code: string; params?: Issue['params'] }
@@ -17,6 +17,7 @@ const inOneOf = (rung: Rung, ...states: ImportState[]) => states.includes(rung.s
 export function canMap(rung: Rung): Answer {
   if (rung.state === 'uploaded') return no(isBusy(rung) ? 'stillReading' : 'notRead')
   if (!inOneOf(rung, 'inspected', 'mapped', 'staged')) return no('alreadySent')
+  if (rung.fileDestroyedAt) return no('fileDestroyed')
   return isBusy(rung) ? no('stillWorking') : YES
 }
 

@@ -4,6 +4,7 @@ import { addComment } from '#db/queries/traces.ts'
 import type { Scope } from '#db/scope.ts'
 import { requireImport } from './find.server.ts'
 import { type Answer, canApprove, canReturn, canSubmit, canWithdraw, no } from './ladder.ts'
+import { destroySecretFile } from './secret-file.server.ts'
 import { step } from './step.server.ts'
 
 /** The import that a person acts on, as they saw it: acting on an older version than the newest is refused. */
@@ -62,6 +63,8 @@ export async function withdrawImport(reader: Scope, seen: Seen, { now = new Date
     const answer = canWithdraw(found)
     if (!answer.yes) return answer
     const changes = { state: 'withdrawn', contentHash: null, work: null } as const
-    return step(db, scope, { ...found, version: seen.version }, { changes, action: 'import.withdrawn', at: now })
+    const done = await step(db, scope, { ...found, version: seen.version }, { changes, action: 'import.withdrawn', at: now })
+    if (done.yes) await destroySecretFile(db, scope, found)
+    return done
   })
 }

@@ -1,5 +1,4 @@
 import { stagedSealer } from '#app/credentials/staged.server.ts'
-import { openFile } from '#app/files/storage.server.ts'
 import type { JobContext } from '#app/jobs/define-job.ts'
 import type { ImportPayload } from '#app/jobs/scope-payload.ts'
 import { databaseUrl, inScope } from '#db/client.server.ts'
@@ -13,7 +12,9 @@ import { requireEntity } from '#importers/registry.ts'
 import { compareAndCount } from './compare.server.ts'
 import { levelNumber } from './compare.ts'
 import { compareDependants } from './dependants.server.ts'
+import { openUpload } from './open-upload.server.ts'
 import { progressOf } from './progress.server.ts'
+import { destroySecretFile } from './secret-file.server.ts'
 import { settingsOf } from './settings.ts'
 import { step } from './step.server.ts'
 import { Stopped, withTroubleNoted } from './trouble.server.ts'
@@ -31,7 +32,7 @@ export async function stageNow({ importId, scope }: ImportPayload, context: JobC
 async function load(scope: CustomerScope, found: ImportView, context: JobContext): Promise<ImportCounts> {
   const entity = requireEntity(found.entity)
   const onboarding = await inScope(scope, (db) => findOnboardingById(db, scope, found.onboardingId))
-  const source = await openFile({ key: found.fileKey, name: found.fileName })
+  const source = await openUpload(found)
   const seal = stagedSealer(scope, entity)
   const progress = progressOf(scope, found, context)
   const counts: ImportCounts = { read: 0, clean: 0, warnings: 0, errors: 0, empty: 0, excluded: 0, leftOut: 0 }
@@ -59,7 +60,7 @@ async function finish(scope: CustomerScope, found: ImportView, staged: ImportCou
     const changes = { state: 'staged', work: null, counts, fields, contentHash: null } as const
     const done = await step(db, scope, found, { changes, action: 'import.staged', data: { ...counts }, at, by: 'itself' })
     if (!done.yes) throw new Stopped(false)
-    await supersedeOlder(db, scope, found)
+    for (const one of [found, ...(await supersedeOlder(db, scope, found))]) await destroySecretFile(db, scope, one)
     await compareDependants(db, scope, found)
   })
 }

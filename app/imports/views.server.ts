@@ -6,7 +6,7 @@ import { countRecords, findLatestRelease, listRecords } from '#db/queries/record
 import { listComments, listTraces } from '#db/queries/traces.ts'
 import type { ImportCounts, ImportState, ImportWork } from '#db/schema/imports.ts'
 import type { Scope } from '#db/scope.ts'
-import { entities, requireEntity } from '#importers/registry.ts'
+import { entities } from '#importers/registry.ts'
 import { requireCustomer, requireImport } from './find.server.ts'
 
 /** An import as lists and headers show it: nothing of its content. */
@@ -87,5 +87,3 @@ export async function findUndoable(reader: Scope, customer: string): Promise<{ n
     return latest ? { number: latest.number, releasedAt: latest.releasedAt } : null
   })
 }
-
-export const hasSecrets = (entity: string) => requireEntity(entity).fields.some((field) => field.secret)

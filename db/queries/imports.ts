@@ -6,7 +6,14 @@ import { type CustomerScope, owned, within } from './within.ts'
 
 export type ImportRow = typeof imports.$inferSelect
 /** An import with what is always shown beside it. */
-export type ImportView = ImportRow & { fileName: string; fileBytes: number; fileKey: string; sha256: string; sender: string | null }
+export type ImportView = ImportRow & {
+  fileName: string
+  fileBytes: number
+  fileKey: string
+  sha256: string
+  fileDestroyedAt: Date | null
+  sender: string | null
+}
 
 const view = {
   ...getTableColumns(imports),
@@ -14,6 +21,7 @@ const view = {
   fileBytes: files.bytes,
   fileKey: files.key,
   sha256: files.sha256,
+  fileDestroyedAt: files.destroyedAt,
   sender: users.name,
 }
 

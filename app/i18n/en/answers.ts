@@ -1,5 +1,6 @@
 /** Why something cannot be done just now. Keys: the codes of `Answer` on the ladder of an import. */
 export default {
+  fileDestroyed: 'The file was destroyed when its keys had been locked away. Correct the rows here, or upload another file.',
   stillReading: 'We are still looking at the file.',
   notRead: 'The file could not be read. Upload another one.',
   stillWorking: 'We are still working on it. This takes a moment.',

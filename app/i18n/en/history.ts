@@ -42,6 +42,7 @@ export default {
     released: 'File {{number, number}}, {{entity}}, was released',
     unreleased: 'The release of file {{number, number}}, {{entity}}, was taken back',
   },
+  file: { destroyed: 'File {{number, number}}, {{entity}}, was destroyed; its secrets are locked away' },
   credential: {
     sealed: 'Keys of {{provider}} were sealed',
     revealed: 'Keys of {{provider}} were opened once: {{reason}}',

@@ -2,6 +2,7 @@ import type en from '../en/answers.ts'
 import type { Translation } from '../translation.ts'
 
 export default {
+  fileDestroyed: 'Tiedosto tuhottiin, kun sen avaimet oli lukittu. Korjatkaa rivit täällä tai lähettäkää toinen tiedosto.',
   stillReading: 'Tutkimme vielä tiedostoa.',
   notRead: 'Tiedostoa ei voitu lukea. Lähettäkää toinen.',
   stillWorking: 'Työ on vielä kesken. Tämä kestää hetken.',

@@ -45,6 +45,7 @@ export default {
     released: 'Tiedosto {{number, number}}, {{entity}}, julkaistiin',
     unreleased: 'Tiedoston {{number, number}}, {{entity}}, julkaisu peruttiin',
   },
+  file: { destroyed: 'Tiedosto {{number, number}}, {{entity}}, tuhottiin; sen salaisuudet on lukittu' },
   credential: {
     sealed: 'Avaimet sinetöitiin: {{provider}}',
     revealed: 'Avaimet avattiin kerran, {{provider}}: {{reason}}',

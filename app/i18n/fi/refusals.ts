@@ -34,4 +34,5 @@ export default {
   'cell-too-long':
     'Rivillä {{row}} on solu, jossa on yli {{limit, number}} merkkiä. Lyhentäkää sitä; usein syynä on lainausmerkki, jota ei ole suljettu.',
   'json-broken': 'JSON-tiedoston objektia {{object, number}} ei voi lukea. Viekää se uudelleen.',
+  'file-destroyed': 'Tiedosto tuhottiin, kun sen salaisuudet oli lukittu. Korjatkaa rivit täällä tai antakaa toinen tiedosto.',
 } satisfies Translation<typeof source>

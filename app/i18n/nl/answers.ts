@@ -2,6 +2,7 @@ import type en from '../en/answers.ts'
 import type { Translation } from '../translation.ts'
 
 export default {
+  fileDestroyed: 'Het bestand is vernietigd toen de sleutels achter slot waren. Verbeter de rijen hier, of upload een ander bestand.',
   stillReading: 'We bekijken het bestand nog.',
   notRead: 'Het bestand kon niet worden gelezen. Upload een ander bestand.',
   stillWorking: 'We zijn er nog mee bezig. Dit duurt even.',

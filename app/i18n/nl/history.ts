@@ -45,6 +45,7 @@ export default {
     released: 'Bestand {{number, number}}, {{entity}}, is vrijgegeven',
     unreleased: 'De vrijgave van bestand {{number, number}}, {{entity}}, is teruggedraaid',
   },
+  file: { destroyed: 'Bestand {{number, number}}, {{entity}}, is vernietigd; de geheimen zijn achter slot' },
   credential: {
     sealed: 'Sleutels van {{provider}} zijn verzegeld',
     revealed: 'Sleutels van {{provider}} zijn één keer geopend: {{reason}}',

@@ -35,4 +35,6 @@ export default {
   'cell-too-long':
     'Een cel in rij {{row}} heeft meer dan {{limit, number}} tekens. Kort hem in; vaak is een aanhalingsteken dat nergens wordt gesloten de oorzaak.',
   'json-broken': 'Object {{object, number}} van dit JSON-bestand is niet te lezen. Exporteer het opnieuw.',
+  'file-destroyed':
+    'Het bestand is vernietigd nadat de geheimen erin achter slot waren. Verbeter de rijen hier, of lever een ander bestand aan.',
 } satisfies Translation<typeof source>

@@ -29,10 +29,12 @@ export function Desk({ grid, answer, here }: { grid: DeskWords; answer: Correcte
             {t('imports.correct.toSend')}
           </Link>
         )}
-        <a className={buttonClass()} href={`${here}/errors.xlsx`} download>
-          <Icon name="download" />
-          {t('imports.correct.excel')}
-        </a>
+        {!grid.fields.some((field) => field.secret) && (
+          <a className={buttonClass()} href={`${here}/errors.xlsx`} download>
+            <Icon name="download" />
+            {t('imports.correct.excel')}
+          </a>
+        )}
       </div>
       <NotDone answer={answer} names={names} />
       {grid.row && <RowForm row={grid.row} grid={grid} saved={answer} />}
