@@ -25,12 +25,13 @@ export async function openArchive(source: ByteSource): Promise<Archive> {
   await orBroken(async () => {
     for await (const entry of reader.getEntriesGenerator({ strictness: 'balanced', filenameValidation: 'tolerant' })) {
       entries.push(entry)
-      if (entries.length > LIMITS.zipEntries) throw bomb('entries', LIMITS.zipEntries)
+      if (entries.length > LIMITS.zipEntries) throw bomb('entries', LIMITS.zipEntries, 'zip')
     }
   })
   const files = entries.filter((entry): entry is FileEntry => !entry.directory)
-  checkTotals(files)
-  const total = { bytes: 0 }
+  const format: Format = files.some((file) => normal(file.filename) === '[content_types].xml') ? 'xlsx' : 'zip'
+  checkTotals(files, format)
+  const total: Total = { bytes: 0, format }
   const named = new Map<string, ArchiveFile>()
   for (const entry of files)
     named.set(normal(entry.filename), { name: entry.filename, size: entry.uncompressedSize, read: (limit) => inflate(entry, total, limit) })
@@ -53,18 +54,21 @@ class SourceReader extends Reader<ByteSource> {
 }
 
 /** What the directory itself says is looked at first; what is really inflated is counted as well. */
-function checkTotals(files: FileEntry[]): void {
+function checkTotals(files: FileEntry[], format: Format): void {
   const total = files.reduce((sum, file) => sum + file.uncompressedSize, 0)
-  if (total > LIMITS.inflatedTotal) throw bomb('total', LIMITS.inflatedTotal)
-  for (const file of files) checkSize(file.uncompressedSize, file.compressedSize)
+  if (total > LIMITS.inflatedTotal) throw bomb('total', LIMITS.inflatedTotal, format)
+  for (const file of files) checkSize(file.uncompressedSize, file.compressedSize, format)
 }
 
-function checkSize(inflated: number, compressed: number): void {
-  if (inflated > LIMITS.inflatedEntry) throw bomb('entry', LIMITS.inflatedEntry)
-  if (inflated > LIMITS.inflatedRatioFrom && inflated > compressed * LIMITS.inflatedRatio) throw bomb('ratio', LIMITS.inflatedRatio)
+function checkSize(inflated: number, compressed: number, format: Format): void {
+  if (inflated > LIMITS.inflatedEntry) throw bomb('entry', LIMITS.inflatedEntry, format)
+  if (inflated > LIMITS.inflatedRatioFrom && inflated > compressed * LIMITS.inflatedRatio) throw bomb('ratio', LIMITS.inflatedRatio, format)
 }
 
-async function* inflate(entry: FileEntry, total: { bytes: number }, limit: number = LIMITS.inflatedEntry): AsyncIterable<Uint8Array> {
+/** What all entries of one archive inflated to so far. */
+type Total = { bytes: number; format: Format }
+
+async function* inflate(entry: FileEntry, total: Total, limit: number = LIMITS.inflatedEntry): AsyncIterable<Uint8Array> {
   if (entry.encrypted) throw new Refusal('encrypted', { format: 'unsupported' })
   const abort = new AbortController()
   const { readable, writable, fail } = pipe()
@@ -78,9 +82,9 @@ async function* inflate(entry: FileEntry, total: { bytes: number }, limit: numbe
       if (chunk.done) break
       inflated += chunk.value.length
       total.bytes += chunk.value.length
-      checkSize(inflated, entry.compressedSize)
-      if (inflated > limit) throw bomb('entry', limit)
-      if (total.bytes > LIMITS.inflatedTotal) throw bomb('total', LIMITS.inflatedTotal)
+      checkSize(inflated, entry.compressedSize, total.format)
+      if (inflated > limit) throw bomb('entry', limit, total.format)
+      if (total.bytes > LIMITS.inflatedTotal) throw bomb('total', LIMITS.inflatedTotal, total.format)
       yield chunk.value
     }
     await ended
@@ -113,6 +117,6 @@ function asBroken(error: unknown): unknown {
   return new Refusal('zip-broken', { format: 'unsupported', reason: error instanceof Error ? error.message : String(error) })
 }
 
-function bomb(what: string, limit: number, format: Format = 'unsupported'): Refusal {
+function bomb(what: string, limit: number, format: Format): Refusal {
   return new Refusal('zip-bomb', { what, limit, format })
 }
