@@ -109,6 +109,7 @@ export default {
     title: 'Questions?',
     contact: 'Your contact at {{vendor}}',
     send: 'Send a message',
+    history: 'Everything that happened',
     all_one: '{{count, number}} message so far',
     all_other: '{{count, number}} messages so far',
   },

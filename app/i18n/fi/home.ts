@@ -112,6 +112,7 @@ export default {
     title: 'Kysyttävää?',
     contact: 'Yhteyshenkilönne: {{vendor}}',
     send: 'Lähettäkää viesti',
+    history: 'Kaikki, mitä on tapahtunut',
     all_one: '{{count, number}} viesti tähän mennessä',
     all_other: '{{count, number}} viestiä tähän mennessä',
   },

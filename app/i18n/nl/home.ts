@@ -112,6 +112,7 @@ export default {
     title: 'Vragen?',
     contact: 'Uw contactpersoon bij {{vendor}}',
     send: 'Een bericht sturen',
+    history: 'Alles wat er gebeurde',
     all_one: '{{count, number}} bericht tot nu toe',
     all_other: '{{count, number}} berichten tot nu toe',
   },

@@ -19,12 +19,12 @@ export function CustomerShell({ at, side, customerName, vendorName, asksForKeys,
     { to: `${at}/data`, label: t('home.nav.data'), icon: 'table' },
     ...(asksForKeys ? [{ to: `${at}/keys`, label: t('home.nav.keys'), icon: 'key' as const }] : []),
     { to: `${at}/messages`, label: t('home.nav.messages'), icon: 'message' },
-    { to: `${at}/history`, label: t('home.nav.history'), icon: 'clock' },
   ]
+  const history = { to: `${at}/history`, label: t('home.nav.history') }
   const user = { ...person, role: t(`accounts.role.${role}`) }
   if (side === 'customer')
     return (
-      <Shell shore="customer" organisation={customerName} home={at} nav={pages} user={user}>
+      <Shell shore="customer" organisation={customerName} home={at} nav={pages} user={{ ...user, links: [history] }}>
         {children}
       </Shell>
     )
@@ -32,7 +32,7 @@ export function CustomerShell({ at, side, customerName, vendorName, asksForKeys,
     <Shell shore="vendor" organisation={vendorName} home="/onboardings" nav={vendorNav} user={user}>
       <div className="customer-head">
         <p className="title">{customerName}</p>
-        <TabLinks label={t('home.nav.of', { customer: customerName })} links={pages} />
+        <TabLinks label={t('home.nav.of', { customer: customerName })} links={[...pages, history]} />
       </div>
       {children}
     </Shell>

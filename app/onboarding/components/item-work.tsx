@@ -50,7 +50,8 @@ function Body({ page, outcome }: Props) {
     )
   }
   if (page.mayKeep) return <ItemForm key={`${page.state}-${given.rows.length}`} page={page} outcome={outcome} />
-  const asks = form.fields.length + form.rows.length > 0
+  const hasGiven = Object.keys(given.values).length + given.rows.length > 0
+  const asks = form.fields.length + form.rows.length > 0 && (hasGiven || page.state === 'done')
   return (
     <>
       {!moves.complete.yes && moves.complete.code === 'otherSide' && (

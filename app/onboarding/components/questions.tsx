@@ -25,7 +25,10 @@ export function Questions({ contact, messages, at, vendorName }: Pick<Home, 'con
           <Icon name="message" />
           {t('home.questions.send')}
         </Link>
-        {messages > 0 && <p className="small quiet">{t('home.questions.all', { count: messages })}</p>}
+        <p className="small quiet row">
+          {messages > 0 && <span>{t('home.questions.all', { count: messages })}</span>}
+          <Link to={`${at}/history`}>{t('home.questions.history')}</Link>
+        </p>
       </div>
     </Card>
   )
