@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { env } from '#app/env.server.ts'
+import { stopQueue } from '#app/jobs/queue.server.ts'
 import { openDatabase } from '#app/server/database.ts'
 import { projectFolder } from '#app/server/project-folder.ts'
 import { connect, disconnect } from '#db/client.server.ts'
@@ -13,6 +14,7 @@ export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
     connect(database.url)
     return await work()
   } finally {
+    await stopQueue()
     await disconnect()
     await database.stop()
   }

@@ -41,6 +41,8 @@ export async function openBuilt(set: Env, opened: Closing[]): Promise<Main> {
   const { connect, disconnect } = await main.database()
   connect(database.url)
   opened.push(disconnect)
+  const { stopQueue } = await main.queue()
+  opened.push(stopQueue)
   const { setUp } = await main.setUp()
   await setUp()
   return main

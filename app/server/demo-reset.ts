@@ -7,7 +7,7 @@ await run(async (opened) => {
   const set = settings()
   const main = await openBuilt(set, opened)
   const { resetDemo } = await main.demoReset()
-  const done = await resetDemo(set.dataFolder)
+  const done = await resetDemo()
   await closeAll(opened)
   if (!done)
     throw new BootProblem('This database holds more than the demo, so nothing was changed: empty it yourself if that is what you want.')

@@ -4,12 +4,14 @@ import type { Answer } from './http.ts'
 
 export const database = () => import('#db/client.server.ts')
 export const migrations = () => import('#db/migrate.server.ts')
+export const queue = () => import('#app/jobs/queue.server.ts')
 export const worker = () => import('#app/jobs/worker.server.ts')
 export const setUp = () => import('./set-up.ts')
 export const demo = () => import('#app/demo/sign-ins.server.ts')
 export const demoSeed = () => import('#app/demo/seed.server.ts')
 export const demoReset = () => import('#app/demo/reset.server.ts')
 export const commandLine = () => import('#app/cli/main.ts')
+export const measured = () => import('./measured.ts')
 
 /** What the web server answers with. `dev`: Vite serves the files, nothing is kept by browsers. */
 export async function answer(options: { dev?: boolean } = {}): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
-import { customers, memberships, signIns, users, vendors } from '../schema/index.ts'
+import { customers, files, memberships, signIns, users, vendors } from '../schema/index.ts'
 import type { Role } from '../scope.ts'
 
 /** Whether nobody has used this database yet. */
@@ -33,6 +33,12 @@ export async function addPerson(
   await db.insert(signIns).values({ userId, accountId: userId, providerId: 'credential', password: passwordHash })
   await db.insert(memberships).values({ ...membership, userId })
   return userId
+}
+
+/** The storage keys of all files, for throwing them away with the demo. */
+export async function listFileKeys(db: Db): Promise<string[]> {
+  const rows = await db.select({ key: files.key }).from(files)
+  return rows.map((row) => row.key)
 }
 
 /** Empties every table, for starting the demo anew. The migrations' own table is in another schema. */
