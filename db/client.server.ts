@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import * as schema from './schema/index.ts'
 import type { Scope } from './scope.ts'
+import { storableJson, storableText } from './storable.ts'
 
 /** A connection to write queries against: the database itself or a transaction of it. */
 export type Db = Pick<
@@ -17,7 +18,19 @@ let connection: Connection | undefined
 export function connect(url: string, options: { max?: number } = {}): void {
   if (connection) throw new Error('The database is connected already')
   const client = postgres(url, { max: options.max ?? 10, onnotice: () => {}, connection: { application_name: 'gangway' } })
+  keepStorable(client)
   connection = { url, sql: client, db: drizzle({ client }) }
+}
+
+/** Types by their number in `pg_type`: what customers' texts are sent as. */
+const TEXTS = [25, 1043]
+const JSONS = [114, 3802]
+
+/** Texts from files are stored whatever is in them. */
+function keepStorable({ options }: postgres.Sql): void {
+  const serializers = options.serializers as Record<number, (value: unknown) => unknown>
+  for (const type of TEXTS) serializers[type] = (value) => (typeof value === 'string' ? storableText(value) : value)
+  for (const type of JSONS) serializers[type] = (value) => storableJson(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 /** Ends the pool, giving running queries five seconds. */

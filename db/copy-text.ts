@@ -1,15 +1,17 @@
+import { storableJson, storableText } from './storable.ts'
+
 /**
  * Rows in PostgreSQL's COPY text format: tab between columns, `\N` for null, backslash escapes.
  * Source: https://www.postgresql.org/docs/current/sql-copy.html#id-1.9.3.55.9.2
  */
 
-const ODD_IN_COPY = /[\\\t\n\r]/
-const ODD_IN_ARRAY = /[\\"\t\n\r]/
+const ODD_IN_COPY = /[\\\t\n\r\0]/
+const ODD_IN_ARRAY = /[\\"\t\n\r\0]/
 
 /** A text value, or `\N`. */
 export function copyText(value: string | null): string {
   if (value === null) return '\\N'
-  return ODD_IN_COPY.test(value) ? value.replace(/[\\\t\n\r]/g, escaped) : value
+  return ODD_IN_COPY.test(value) ? storableText(value).replace(/[\\\t\n\r]/g, escaped) : value
 }
 
 /** A `text[]` value: every element quoted, so that nothing in it means anything; `\` and `"` are escaped once for the array and once for COPY. */
@@ -27,12 +29,12 @@ export function copyArray(cells: readonly (string | null)[]): string {
 
 /** The same as a parameter of a query: `{"a",NULL}`. Drizzle's own arrays turn null into the text "NULL". */
 export function arrayText(cells: readonly (string | null)[]): string {
-  return `{${cells.map((cell) => (cell == null ? 'NULL' : `"${cell.replace(/[\\"]/g, '\\$&')}"`)).join(',')}}`
+  return `{${cells.map((cell) => (cell == null ? 'NULL' : `"${storableText(cell).replace(/[\\"]/g, '\\$&')}"`)).join(',')}}`
 }
 
 /** A `jsonb` value, or `\N`. */
 export function copyJson(value: object | null | undefined): string {
-  return value ? copyText(JSON.stringify(value)) : '\\N'
+  return value ? copyText(storableJson(JSON.stringify(value))) : '\\N'
 }
 
 function escaped(sign: string): string {

@@ -1,4 +1,6 @@
 import Papa from 'papaparse'
+import { LIMITS } from '../../read/limits.ts'
+import { readCarefully } from '../../read/text/careful.ts'
 import { papaOptions, SPACE_RUNS, type TextDialect } from '../../read/text/dialect.ts'
 import { joinLineEnds } from '../../read/text/newline.ts'
 
@@ -34,7 +36,8 @@ const VALUE = /^\s*$|^[\s€$£]*[-+(]?[\d.,' \u00a0]*\d[)%\s€]*$|^\d{1,4}[-./
 export function scoreDialect(sample: string, whole: boolean, dialect: TextDialect): Scored {
   const text = dialect.newline === 'mixed' ? joinLineEnds(dialect)(sample, true) : sample
   const parsed = new Papa.Parser(papaOptions(dialect)).parse(text, 0, !whole) as { data: string[][]; errors: unknown[] }
-  const records = parsed.data.filter((cells) => cells.length > 1 || cells[0]!.trim() !== '')
+  const data = parsed.errors.length > 0 ? readCarefully(text, dialect, whole, LIMITS.cellCharacters).records : parsed.data
+  const records = data.filter((cells) => cells.length > 1 || cells[0]!.trim() !== '')
   if (dialect.delimiter === SPACE_RUNS) for (const [at, cells] of records.entries()) records[at] = cells.filter((cell) => cell !== '')
   const broken = parsed.errors.length
   const counts = new Map<number, number>()

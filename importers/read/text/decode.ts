@@ -125,8 +125,28 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): DecodedChunk {
   const odd = bytes.length % 2 === 1
   const even = odd ? bytes.subarray(0, -1) : bytes
   const tail = odd ? String.fromCharCode(0xdc00 + bytes[bytes.length - 1]!) : ''
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(even)
-  return { text: text + tail, marked: odd }
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(even) + tail, marked: odd }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return { text: markUtf16(even, encoding === 'utf-16le') + tail, marked: true }
+  }
+}
+
+/** The bytes of halves without their other half are marked one by one. */
+function markUtf16(bytes: Uint8Array, little: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 2) {
+    const pair = at + 4 <= bytes.length ? String.fromCharCode(view.getUint16(at, little), view.getUint16(at + 2, little)) : ''
+    const unit = String.fromCharCode(view.getUint16(at, little))
+    if (unit.isWellFormed()) parts.push(unit)
+    else if (pair.length === 2 && pair.isWellFormed()) {
+      parts.push(pair)
+      at += 2
+    } else for (const byte of bytes.subarray(at, at + 2)) parts.push(String.fromCharCode(0xdc00 + byte))
+  }
+  return parts.join('')
 }
 
 /** Bytes that make no character are marked one by one. */
