@@ -24,10 +24,12 @@ export class InFileChecks {
 
   constructor(entity: Entity, summary: Summary, mapping: Mapping) {
     this.summary = summary
-    const unique: Distinct = { fields: entity.unique, level: 'error' }
-    this.sets = [new DuplicateSet(entity, unique, true), ...(entity.distinct ?? []).map((each) => new DuplicateSet(entity, each, false))]
-    const hasParents = mapping.columns.some((column) => column.field === entity.tree?.parent)
-    this.tree = entity.tree && hasParents ? new TreeChecks(entity, entity.tree, (row, issue) => this.raise(row, issue)) : null
+    const mapped = new Set(mapping.columns.map((column) => column.field))
+    const rules = [{ fields: entity.unique, level: 'error' as const }, ...(entity.distinct ?? [])]
+    const possible = rules.filter(({ fields }) => fields.some((key) => mapped.has(key)))
+    this.sets = possible.map((rule) => new DuplicateSet(entity, rule, rule.fields === entity.unique))
+    this.tree =
+      entity.tree && mapped.has(entity.tree.parent) ? new TreeChecks(entity, entity.tree, (row, issue) => this.raise(row, issue)) : null
   }
 
   /** A row that the summary has counted. */

@@ -53,6 +53,7 @@ class Pass {
   private readonly rules: RowRules
   private readonly outcome = new Outcome()
   private readonly failed: Uint8Array
+  private readonly blank: (string | null)[]
 
   constructor(entity: Entity, mapping: Mapping, formats: Record<string, FieldFormat>, { country = '', epoch1904 = false }: CleanOptions) {
     this.columns = entity.fields.map((field) => new ColumnCleaner(field, formats[field.key] ?? {}, { country, epoch1904 }))
@@ -63,11 +64,12 @@ class Pass {
     this.order = Int32Array.from(indexes.sort((a, b) => Number(b === this.country) - Number(a === this.country) || a - b))
     this.rules = new RowRules(entity)
     this.failed = new Uint8Array(entity.fields.length)
+    this.blank = entity.fields.map(() => null)
   }
 
   clean(row: ReadRow): CleanRow {
     const { outcome, failed } = this
-    const cells = new Array<string | null>(this.columns.length).fill(null)
+    const cells = this.blank.slice()
     let issues: Issue[] | null = null
     let originals: Record<string, string> | undefined
     outcome.country = ''

@@ -35,6 +35,18 @@ describe('an e-mail address', () => {
   })
 })
 
+describe('an e-mail address made of anything', () => {
+  it('is taken exactly when the pattern of HTML with a dot in the domain takes it', () => {
+    const address = /^[a-z0-9.-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\.[a-z][a-z0-9-]*[a-z0-9]$/
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab1.-@'), minLength: 1, maxLength: 12 }), (text) => {
+        expect(outcomeOf(email, text) === text).toBe(address.test(text))
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+})
+
 describe('a web address', () => {
   it.each([
     ['www.voorbeeld.nl', 'https://www.voorbeeld.nl'],

@@ -17,7 +17,7 @@ const code: Kind = {
       if (cell === DATE) return outcome.error('code-became-date', { text })
       const value = text.charCodeAt(0) === 39 && text.length > 1 ? text.slice(1) : text
       if (value.length > length) return outcome.error('too-long', { text: quoted(value), length })
-      if (value.length > 3 && SCIENTIFIC.test(value)) outcome.warn('code-scientific', { text: value })
+      if (value.includes('+') && SCIENTIFIC.test(value)) outcome.warn('code-scientific', { text: value })
       else if (cell === NUMBER && value.length > EXCEL_DIGITS) outcome.warn('code-rounded', { text: value })
       return value
     }

@@ -1,6 +1,7 @@
 import { type CellCleaner, type FieldFormat, type Kind, type Outcome, quoted } from '../kind.ts'
 import { DATE, NUMBER, TEXT } from '../read/row.ts'
 import { parts, scanDate } from './dates/scan.ts'
+import { ownText } from './text/own.ts'
 
 /** Day first (`31.12.2024`). */
 export const DMY = 1
@@ -72,6 +73,8 @@ function iso(year: number, month: number, day: number): string {
 
 const READINGS = { dmy: DMY, mdy: MDY, ymd: YMD }
 const NO_YEAR = /^\d{1,2}[./-]\d{1,2}\.?$/
+/** Days remembered per column: lists repeat their dates. */
+const REMEMBERED = 4_000
 /** Serials taken for days when a workbook's number stands in a date column: 1927 to 2119. */
 const FIRST_SERIAL = 10_000
 const LAST_SERIAL = 80_000
@@ -85,8 +88,15 @@ const date: Kind = {
   strict: true,
   compile({ format, epoch1904 = false }): CellCleaner {
     const reading = decidedOrder(format)
+    const seen = new Map<string, string>()
     return (text, cell, outcome) => {
-      if (cell === TEXT) return checkSpan(cleanText(text, reading, outcome), outcome)
+      if (cell === TEXT) {
+        const before = seen.get(text)
+        if (before !== undefined) return before
+        const value = checkSpan(cleanText(text, reading, outcome), outcome)
+        if (value !== null && outcome.issue === null && seen.size < REMEMBERED) seen.set(ownText(text), value)
+        return value
+      }
       if (cell === DATE) return text.charCodeAt(4) === 45 ? checkSpan(text.slice(0, 10), outcome) : outcome.error('not-a-date', { text })
       return cell === NUMBER ? checkSpan(cleanSerial(text, epoch1904, outcome), outcome) : outcome.error('not-a-date', { text })
     }

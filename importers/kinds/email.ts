@@ -5,6 +5,9 @@ import { tidy } from './text/tidy.ts'
 const ADDRESS =
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\.[a-z][a-z0-9-]*[a-z0-9]$/i
 const NAMED = /^[^<>]*<([^<>\s]+)>$/
+const AT = 64
+const DOT = 46
+const HYPHEN = 45
 const SEVERAL = /@[^@]*[;,\s/]+[^@]*@/
 
 /**
@@ -16,6 +19,7 @@ const email: Kind = {
   strict: true,
   compile() {
     return (text, _cell, outcome) => {
+      if (isPlain(text)) return text
       const value = ADDRESS.test(text) ? text : unwrap(text)
       if (value === null) return outcome.error(SEVERAL.test(text) ? 'several-emails' : 'not-an-email', { text: quoted(text) })
       return lowerDomain(value)
@@ -23,6 +27,25 @@ const email: Kind = {
   },
 }
 export default email
+
+/** Most addresses: lower-case letters, digits, dots and hyphens only, each dot and hyphen between others. One pass, no pattern. */
+function isPlain(text: string): boolean {
+  let at = 0
+  let dot = 0
+  let before = DOT
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if ((code > 96 && code < 123) || (code > 47 && code < 58)) before = 0
+    else if (before !== 0) return false
+    else if (code === AT && at === 0) before = at = index
+    else if (code === DOT || code === HYPHEN) {
+      before = code
+      if (code === DOT) dot = index
+    } else return false
+  }
+  const end = text.charCodeAt(text.length - 1)
+  return at > 0 && dot > at && before === 0 && text.length - dot > 2 && text.length - at < 64 && text.charCodeAt(dot + 1) > 96 && end > 47
+}
 
 function unwrap(text: string): string | null {
   const inner = (NAMED.exec(text)?.[1] ?? text).replace(/^mailto:/i, '').replace(/[;,]$/, '')
