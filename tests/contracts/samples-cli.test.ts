@@ -24,11 +24,26 @@ const path = (name: string) => samplePath(SAMPLES.find((sample) => sample.path =
 
 describe.skipIf(!hasSamples)('the command line, on samples where their folder lies beside the checkout', () => {
   test('inspect prints one object per file in the order given and ends with 2 if one was refused', async () => {
-    const { lines, code } = await run('inspect', path('A/poi/TwoSheetsOneHidden.xlsx'), path('E/generated/image.csv'), path('A/duckdb/latin1.csv'))
+    const { lines, code } = await run(
+      'inspect',
+      path('A/poi/TwoSheetsOneHidden.xlsx'),
+      path('E/generated/image.csv'),
+      path('A/duckdb/latin1.csv'),
+    )
     expect(code).toBe(2)
     expect(lines).toMatchObject([
-      { file: { format: 'xlsx' }, encoding: null, sheets: [{ name: 'Sheet2', hidden: false }, { name: 'Sheet1', hidden: true }] },
-      { file: { name: 'image.csv', bytes: 69, format: 'unsupported' }, error: { code: 'image', message: expect.stringContaining('picture') } },
+      {
+        file: { format: 'xlsx' },
+        encoding: null,
+        sheets: [
+          { name: 'Sheet2', hidden: false },
+          { name: 'Sheet1', hidden: true },
+        ],
+      },
+      {
+        file: { name: 'image.csv', bytes: 69, format: 'unsupported' },
+        error: { code: 'image', message: expect.stringContaining('picture') },
+      },
       { file: { format: 'csv' }, encoding: 'windows-1252', delimiter: ',', newline: 'crlf', sheets: [{ headerRow: 1, rows: 12 }] },
     ])
   })
