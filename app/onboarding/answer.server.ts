@@ -10,7 +10,7 @@ import { type ItemState, isSettled } from './item-state.ts'
 import { type Opened, openOnboarding } from './open.server.ts'
 import { settleDataItems } from './settle.server.ts'
 
-/** Not kept: `home.no.<code>`. */
+/** Not kept: `item.no.<code>`. */
 export type Answered = { done: true } | { done: false; code: 'notAllowed' | 'noAnswer' }
 
 /**

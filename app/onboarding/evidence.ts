@@ -2,7 +2,7 @@ import type { Words } from '#importers/entity.ts'
 import type { Item } from './template/item.ts'
 import type { Choices, Form, FormField, Topic, Work } from './template/kinds.ts'
 
-/** A heading of the template, or one of ours: `home.evidence.<say>`. */
+/** A heading of the template, or one of ours: `item.evidence.<say>`. */
 export type Heading = Words | { say: Say }
 export type Say = (typeof SAYS)[number]
 

@@ -9,7 +9,7 @@ export type Move = (typeof MOVES)[number]
 
 export type Actor = { side: 'customer' | 'vendor'; mayComplete: boolean }
 
-/** Why not: `home.no.<code>`. */
+/** Why not: `item.no.<code>`. */
 export type Refused =
   | 'notAllowed'
   | 'otherSide'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isPlainDate } from './calendar.ts'
 import type { EvidenceField, EvidenceForm, Given } from './evidence.ts'
 
-/** What is wrong with one answer: `home.wrong.<code>`. `field` is its name in the form. */
+/** What is wrong with one answer: `item.wrong.<code>`. `field` is its name in the form. */
 export type EvidenceProblem = { field: string; code: Wrong }
 export type Wrong = 'required' | 'email' | 'url' | 'number' | 'date' | 'phone' | 'domain' | 'choice' | 'tooLong' | 'must' | 'noRow'
 

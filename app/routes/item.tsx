@@ -72,14 +72,14 @@ export default function Item({ loaderData: { page, now }, actionData }: Route.Co
             {item.due && item.standing !== 'done' && <Due day={item.due} today={today} workingDaysLate={item.daysLate} />}
             {item.internal && <span>{t('home.line.internal')}</span>}
             {item.optional && <span>{t('home.line.optional')}</span>}
-            {after.length > 0 && <span>{t('home.item.others', { count: after.length })}</span>}
+            {after.length > 0 && <span>{t('item.others', { count: after.length })}</span>}
           </span>
         }
       />
       <div className="cols">
         <div className="stack">
           <ItemWork page={page} outcome={outcome} refused={actionData && 'refused' in actionData ? actionData.refused : undefined} />
-          <Card title={t('home.item.comments')} count={comments.length > 0 ? comments.length : undefined}>
+          <Card title={t('item.comments')} count={comments.length > 0 ? comments.length : undefined}>
             <div className="stack">
               {comments.length > 0 && <Talk remarks={comments} now={now} />}
               <Composer label={t('messages.comment')} alwaysInternal={item.internal} refused={said} />

@@ -30,39 +30,39 @@ const chips = { all: 'all', late: 'lateOnly', risk: 'atRisk', ours: 'ours', thei
 /** Every onboarding of the vendor, the worst first. */
 export default function Onboardings({ loaderData: { rows, counts, filter, reviews, frame, now } }: Route.ComponentProps) {
   const { t, format } = useWords()
-  const late = t('home.portfolio.late', { count: counts.late })
+  const late = t('portfolio.late', { count: counts.late })
   const waiting =
     reviews.count > 0 && reviews.since
-      ? t('home.portfolio.reviews', { count: reviews.count, since: format.moment(reviews.since, now) })
-      : t('home.portfolio.noReviews')
+      ? t('portfolio.reviews', { count: reviews.count, since: format.moment(reviews.since, now) })
+      : t('portfolio.noReviews')
   const links = FILTERS.map((one) => ({
     to: one === 'all' ? '?' : `?show=${one}`,
-    words: t(`home.portfolio.${chips[one]}`),
+    words: t(`portfolio.${chips[one]}`),
     count: counts[one],
     isOn: one === filter,
   }))
   return (
     <VendorShell {...frame}>
       <PageHeader
-        title={counts.all === 0 ? t('home.portfolio.empty') : t('home.portfolio.title', { count: counts.all, late })}
+        title={counts.all === 0 ? t('portfolio.empty') : t('portfolio.title', { count: counts.all, late })}
         lead={waiting}
         actions={
           reviews.count > 0 && (
             <Link className={buttonClass({ look: 'filled' })} to="/review">
-              {t('home.portfolio.review')}
+              {t('portfolio.review')}
             </Link>
           )
         }
       />
       {counts.all === 0 ? (
-        <Empty title={t('home.portfolio.empty')}>{t('home.portfolio.emptyText')}</Empty>
+        <Empty title={t('portfolio.empty')}>{t('portfolio.emptyText')}</Empty>
       ) : (
         <Card padded={false}>
           <div className="row portfolio-chips">
-            <FilterLinks label={t('home.portfolio.filter')} links={links} />
+            <FilterLinks label={t('portfolio.filter')} links={links} />
             <SideKey sides={['customer-data', 'customer-people', 'vendor', 'third', 'pause']} />
           </div>
-          {rows.length > 0 ? <PortfolioTable rows={rows} /> : <Empty title={t('home.portfolio.noneFits')} />}
+          {rows.length > 0 ? <PortfolioTable rows={rows} /> : <Empty title={t('portfolio.noneFits')} />}
         </Card>
       )}
     </VendorShell>

@@ -8,7 +8,7 @@ import type { AskView } from '../asks.ts'
 export function Asks({ asks }: { asks: AskView[] }) {
   const { t } = useWords()
   return asks.map((ask) => {
-    const options = ask.options.map(({ value, title }) => ({ value, title: title ?? t(`home.ask.${value as 'yes'}`) }))
+    const options = ask.options.map(({ value, title }) => ({ value, title: title ?? t(`item.ask.${value as 'yes'}`) }))
     const chosen = options.find((one) => one.value === ask.chosen)
     const id = `${ask.kind}:${ask.key}`
     if (!ask.mayAnswer)
@@ -16,7 +16,7 @@ export function Asks({ asks }: { asks: AskView[] }) {
         <div key={id}>
           <h3>{ask.title}</h3>
           {ask.price && <p className="quiet">{ask.price}</p>}
-          <p>{chosen?.title ?? t('home.ask.open')}</p>
+          <p>{chosen?.title ?? t('item.ask.open')}</p>
         </div>
       )
     return (
@@ -30,7 +30,7 @@ export function Asks({ asks }: { asks: AskView[] }) {
           readings={options}
           chosen={ask.chosen ?? undefined}
         />
-        <Button type="submit">{t('home.ask.save')}</Button>
+        <Button type="submit">{t('item.ask.save')}</Button>
       </Form>
     )
   })

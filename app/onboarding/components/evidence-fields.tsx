@@ -23,7 +23,7 @@ export function EvidenceFields({ fields, values, problems, row }: Props) {
         name={name}
         value={values[field.key]}
         inRow={row !== undefined}
-        error={problem && t(`home.wrong.${problem.code}`)}
+        error={problem && t(`item.wrong.${problem.code}`)}
       />
     )
   })
@@ -32,7 +32,7 @@ export function EvidenceFields({ fields, values, problems, row }: Props) {
 /** A heading of the template as it stands, or ours in the reader's language. */
 export function useHeading(): (heading: HeadingView) => string {
   const { t } = useWords()
-  return (heading) => (typeof heading === 'string' ? heading : t(`home.evidence.${heading.say}`))
+  return (heading) => (typeof heading === 'string' ? heading : t(`item.evidence.${heading.say}`))
 }
 
 const inputs = { text: 'text', number: 'text', date: 'date', email: 'email', phone: 'tel', url: 'url', domain: 'text' } as const

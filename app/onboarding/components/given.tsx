@@ -6,7 +6,7 @@ import { optionsOf, useHeading } from './evidence-fields.tsx'
 /** What was handed in, to read. */
 export function Given({ form, given }: { form: FormView; given: GivenEvidence }) {
   const { t } = useWords()
-  if (Object.keys(given.values).length + given.rows.length === 0) return <p className="quiet">{t('home.item.nothingGiven')}</p>
+  if (Object.keys(given.values).length + given.rows.length === 0) return <p className="quiet">{t('item.nothingGiven')}</p>
   return (
     <div className="stack-3">
       <Values fields={form.fields} values={given.values} />

@@ -30,7 +30,7 @@ function Sentence({ entry: { action, params } }: { entry: HistoryEntry }) {
     return say('history.item.settled', { to: say(`plan.state.${params.to}`), reason })
   }
   if (action === 'onboarding.answered')
-    return say('history.onboarding.answered', { answer: params.answer || say(`home.ask.${params.value}`) })
+    return say('history.onboarding.answered', { answer: params.answer || say(`item.ask.${params.value}`) })
   if (action.startsWith('comment.')) {
     const about = params.item ?? (params.number && say('messages.import'))
     return [say(`history.${action}`), about].filter(Boolean).join(': ')

@@ -14,16 +14,16 @@ export function ItemAround({ page: { item, helpers, before, after, happened }, n
   const organisation = item.side === 'customer' ? customerName : item.side === 'vendor' ? vendorName : t(`plan.side.${item.side}`)
   return (
     <>
-      <Card title={t('home.item.who')}>
+      <Card title={t('item.who')}>
         <p>
           {item.role}
           <span className="quiet"> · {organisation}</span>
         </p>
-        {helpers.length > 0 && <p className="small quiet">{t('home.item.helpers', { who: helpers.join(', ') })}</p>}
+        {helpers.length > 0 && <p className="small quiet">{t('item.helpers', { who: helpers.join(', ') })}</p>}
       </Card>
-      <Items title={t('home.item.before')} items={before} />
-      <Items title={t('home.item.follows')} items={after} />
-      <Card title={t('home.item.history')}>
+      <Items title={t('item.before')} items={before} />
+      <Items title={t('item.follows')} items={after} />
+      <Card title={t('item.history')}>
         <Trail happened={happened} now={now} />
       </Card>
     </>

@@ -29,12 +29,12 @@ export function ItemForm({ page: { form, given: kept, moves, state }, outcome }:
           {Array.from({ length: lines }, (_, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
             <fieldset key={row} className="evidence-row">
-              <legend>{t('home.item.row', { row: row + 1 })}</legend>
+              <legend>{t('item.row', { row: row + 1 })}</legend>
               <EvidenceFields fields={form.rows} values={given.rows[row] ?? {}} problems={problems} row={row} />
             </fieldset>
           ))}
           <Button look="quiet" small icon="plus" onClick={() => setLines(lines + 1)}>
-            {t('home.item.addRow')}
+            {t('item.addRow')}
           </Button>
         </div>
       )}
@@ -45,18 +45,18 @@ export function ItemForm({ page: { form, given: kept, moves, state }, outcome }:
           value="complete"
           look="filled"
           pending={pending}
-          notYet={complete.yes ? undefined : t(`home.no.${complete.code}`)}
+          notYet={complete.yes ? undefined : t(`item.no.${complete.code}`)}
         >
-          {t(asks ? 'home.item.saveAndComplete' : 'home.item.complete')}
+          {t(asks ? 'item.saveAndComplete' : 'item.complete')}
         </Button>
         {asks ? (
           <Button type="submit" name="do" value="save">
-            {t('home.item.save')}
+            {t('item.save')}
           </Button>
         ) : (
           state === 'not-started' && (
             <Button type="submit" name="do" value="start">
-              {t('home.item.start')}
+              {t('item.start')}
             </Button>
           )
         )}

@@ -20,10 +20,10 @@ export function ItemWork({ page, outcome, refused }: Props & { refused?: 'notAll
   const { side } = useCustomer()
   const problem = refused ?? (outcome && !outcome.done ? outcome.code : undefined)
   return (
-    <Card title={t('home.item.what')}>
+    <Card title={t('item.what')}>
       <div className="stack">
         <Matter page={page} />
-        {problem && <Alert tone={problem === 'somebodyWasFaster' ? 'warn' : 'error'} live title={t(`home.no.${problem}`)} />}
+        {problem && <Alert tone={problem === 'somebodyWasFaster' ? 'warn' : 'error'} live title={t(`item.no.${problem}`)} />}
         <Asks asks={page.asks} />
         <Body page={page} outcome={outcome} />
         <MoreDeeds page={page} side={side} outcome={outcome} />
@@ -40,10 +40,10 @@ function Body({ page, outcome }: Props) {
     const to = item.kind === 'data' ? `${at}/data/${item.entity}` : `${at}/keys`
     return (
       <>
-        <p className="quiet">{t(item.kind === 'data' ? 'home.item.byData' : 'home.item.byKeys')}</p>
+        <p className="quiet">{t(item.kind === 'data' ? 'item.byData' : 'item.byKeys')}</p>
         <div className="actions">
           <Link className={buttonClass({ look: 'filled' })} to={to}>
-            {t(item.kind === 'data' ? 'home.item.toData' : 'home.item.toKeys')}
+            {t(item.kind === 'data' ? 'item.toData' : 'item.toKeys')}
           </Link>
         </div>
       </>
@@ -54,13 +54,11 @@ function Body({ page, outcome }: Props) {
   const asks = form.fields.length + form.rows.length > 0 && (hasGiven || page.state === 'done')
   return (
     <>
-      {!moves.complete.yes && moves.complete.code === 'otherSide' && (
-        <p className="quiet">{t('home.item.theirTurn', { who: item.role })}</p>
-      )}
-      {!moves.complete.yes && moves.complete.code === 'notAllowed' && <p className="quiet">{t('home.item.onlyLooking')}</p>}
+      {!moves.complete.yes && moves.complete.code === 'otherSide' && <p className="quiet">{t('item.theirTurn', { who: item.role })}</p>}
+      {!moves.complete.yes && moves.complete.code === 'notAllowed' && <p className="quiet">{t('item.onlyLooking')}</p>}
       {asks && (
         <div className="stack-2">
-          <h3>{t('home.item.given')}</h3>
+          <h3>{t('item.given')}</h3>
           <Given form={form} given={given} />
         </div>
       )}
@@ -76,14 +74,14 @@ function Matter({ page: { help, instructions, agenda, meeting } }: { page: ItemP
       {instructions && <p>{instructions}</p>}
       {meeting && (
         <p className="quiet">
-          {[t(`plan.channel.${meeting.channel as 'phone'}`), meeting.minutes && t('home.item.minutes', { count: meeting.minutes })]
+          {[t(`plan.channel.${meeting.channel as 'phone'}`), meeting.minutes && t('item.minutes', { count: meeting.minutes })]
             .filter(Boolean)
             .join(' · ')}
         </p>
       )}
       {agenda.length > 0 && (
         <div className="stack-2">
-          <h3>{t('home.item.agenda')}</h3>
+          <h3>{t('item.agenda')}</h3>
           <ul className="agenda">
             {agenda.map((topic) => (
               <li key={topic}>{topic}</li>

@@ -11,26 +11,26 @@ type Props = { page: Pick<ItemPage, 'moves' | 'reasonNeeded'>; side: 'customer' 
 export function MoreDeeds({ page: { moves, reasonNeeded }, side, outcome }: Props) {
   const { t } = useWords()
   const asked = outcome && !outcome.done && outcome.code === 'reasonNeeded'
-  const error = asked ? t('home.no.reasonNeeded') : undefined
+  const error = asked ? t('item.no.reasonNeeded') : undefined
   return (
     <>
       {moves.reopen.yes && (
         <details className="more-deeds" open={asked}>
-          <summary>{t('home.item.reopen')}</summary>
+          <summary>{t('item.reopen')}</summary>
           <Form method="post" className="stack-3" preventScrollReset>
-            <TextArea label={t('home.item.reopenWhy')} name="reason" rows={2} maxLength={1000} error={error} />
+            <TextArea label={t('item.reopenWhy')} name="reason" rows={2} maxLength={1000} error={error} />
             <Button type="submit" name="do" value="reopen">
-              {t('home.item.reopen')}
+              {t('item.reopen')}
             </Button>
           </Form>
         </details>
       )}
       {moves['leave-out'].yes && (
         <details className="more-deeds" open={asked}>
-          <summary>{t(side === 'customer' ? 'home.item.leave-out' : 'home.item.leaveOutVendor')}</summary>
+          <summary>{t(side === 'customer' ? 'item.leave-out' : 'item.leaveOutVendor')}</summary>
           <Form method="post" className="stack-3" preventScrollReset>
             <TextArea
-              label={t('home.item.leaveOutWhy')}
+              label={t('item.leaveOutWhy')}
               name="reason"
               rows={2}
               maxLength={1000}
@@ -38,7 +38,7 @@ export function MoreDeeds({ page: { moves, reasonNeeded }, side, outcome }: Prop
               error={error}
             />
             <Button type="submit" name="do" value="leave-out">
-              {t('home.item.leaveOutDo')}
+              {t('item.leaveOutDo')}
             </Button>
           </Form>
         </details>
@@ -46,7 +46,7 @@ export function MoreDeeds({ page: { moves, reasonNeeded }, side, outcome }: Prop
       {moves['take-up'].yes && (
         <Form method="post" preventScrollReset>
           <Button type="submit" name="do" value="take-up">
-            {t('home.item.take-up')}
+            {t('item.take-up')}
           </Button>
         </Form>
       )}

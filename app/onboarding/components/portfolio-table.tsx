@@ -16,12 +16,12 @@ export function PortfolioTable({ rows }: { rows: PortfolioRow[] }) {
   const heads = ['customer', 'state', 'progress', 'dates', 'waited', 'next'] as const
   return (
     <div className="portfolio">
-      <TableWrap label={t('home.portfolio.list')}>
+      <TableWrap label={t('portfolio.list')}>
         <table>
           <thead>
             <tr>
               {heads.map((head) => (
-                <th key={head}>{t(`home.portfolio.${head}`)}</th>
+                <th key={head}>{t(`portfolio.${head}`)}</th>
               ))}
             </tr>
           </thead>
@@ -47,23 +47,23 @@ function Row({ row }: { row: PortfolioRow }) {
         </Link>
         <small>{new Intl.DisplayNames([language], { type: 'region' }).of(row.country)}</small>
       </td>
-      <td data-label={t('home.portfolio.state')}>
+      <td data-label={t('portfolio.state')}>
         <HealthWords health={row.health} />
       </td>
-      <td data-label={t('home.portfolio.progress')}>
+      <td data-label={t('portfolio.progress')}>
         <Planks {...row.progress} most={12} />
         <small className="nums">{t('ui.planks.of', row.progress)}</small>
       </td>
-      <td data-label={t('home.portfolio.dates')}>
+      <td data-label={t('portfolio.dates')}>
         <Shift {...row.goLive} />
       </td>
-      <td data-label={t('home.portfolio.waited')}>
+      <td data-label={t('portfolio.waited')}>
         <span className="waited">
           <b className={`nums ${waited === 0 ? 'faint' : ''}`}>{waited}</b>
           {waited > 0 && <Days booked={row.waited.map(({ cause, days }) => ({ side: bookedAs[cause], days }))} />}
         </span>
       </td>
-      <td data-label={t('home.portfolio.next')}>
+      <td data-label={t('portfolio.next')}>
         <Next row={row} />
       </td>
     </tr>
@@ -87,7 +87,7 @@ function HealthWords({ health }: { health: Health }) {
       <span className={tone}>
         <Icon name={icon} />
       </span>
-      {health === 'at-risk' ? t('home.portfolio.atRisk') : t(`plan.onboarding.${health}`)}
+      {health === 'at-risk' ? t('portfolio.atRisk') : t(`plan.onboarding.${health}`)}
     </span>
   )
 }
@@ -102,12 +102,12 @@ function Shift({ agreed, expected, slip }: GoLive) {
         →
       </span>
       <strong>
-        <span className="sr">{t('home.portfolio.forecastIs')} </span>
+        <span className="sr">{t('portfolio.forecastIs')} </span>
         {expected ? format.tinyDay(expected) : '–'}
       </strong>
       {expected && (
         <DueText tone={tone}>
-          {slip === 0 ? t('home.portfolio.same') : t(slip > 0 ? 'home.portfolio.plus' : 'home.portfolio.minus', { count: Math.abs(slip) })}
+          {slip === 0 ? t('portfolio.same') : t(slip > 0 ? 'portfolio.plus' : 'portfolio.minus', { count: Math.abs(slip) })}
         </DueText>
       )}
     </span>
@@ -116,8 +116,8 @@ function Shift({ agreed, expected, slip }: GoLive) {
 
 function Next({ row: { code, next, goLive } }: { row: PortfolioRow }) {
   const { t, format } = useWords()
-  if (!next) return <span className="quiet">{t('home.portfolio.nobody')}</span>
-  const whose = next.side === 'vendor' ? t('home.portfolio.us') : t(`plan.side.${next.side}`)
+  if (!next) return <span className="quiet">{t('portfolio.nobody')}</span>
+  const whose = next.side === 'vendor' ? t('portfolio.us') : t(`plan.side.${next.side}`)
   const when =
     next.daysLate > 0
       ? t('ui.due.late', { count: next.daysLate })

@@ -6,12 +6,12 @@ import { ReasonWords } from './reason-words.tsx'
 /** What happened to an item, newest first: what, why, who and when. */
 export function Trail({ happened, now }: { happened: ItemHappening[]; now: Date }) {
   const { t, format } = useWords()
-  if (happened.length === 0) return <p className="small quiet">{t('home.item.created')}</p>
+  if (happened.length === 0) return <p className="small quiet">{t('item.created')}</p>
   return (
     <ol className="trail">
       {happened.map((one) => (
         <li key={one.id} className={one.who ? '' : 'itself'}>
-          {t(`home.item.changed.${one.to}`)}
+          {t(`item.changed.${one.to}`)}
           {one.reason && (
             <>
               {' · '}
@@ -19,7 +19,7 @@ export function Trail({ happened, now }: { happened: ItemHappening[]; now: Date 
             </>
           )}
           <small>
-            {one.who ?? t('home.item.itself')} · {format.moment(one.at, now)}
+            {one.who ?? t('item.itself')} · {format.moment(one.at, now)}
           </small>
         </li>
       ))}
