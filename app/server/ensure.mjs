@@ -70,10 +70,11 @@ function markInstalled() {
   writeFileSync(installStamp, packagesHash())
 }
 
-/** `npm ci --omit=dev` installs what production needs: not all that the tests do. */
-function isPartial() {
-  const { npm_config_omit: omitted = '', npm_config_include: included = '', NODE_ENV } = process.env
-  return omitted !== '' || (NODE_ENV === 'production' && !included.includes('dev'))
+/** Whether npm has just installed all. Not so for `npm ci --omit=dev`, nor when `npx gangway` looks at the project. */
+function isWhole() {
+  const { npm_command: command = '', npm_config_omit: omitted = '', npm_config_include: included = '', NODE_ENV } = process.env
+  const all = omitted === '' && (NODE_ENV !== 'production' || included.includes('dev'))
+  return all && ['ci', 'install'].includes(command)
 }
 
 function buildAll() {
@@ -175,7 +176,7 @@ function say(/** @type {string} */ text) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = process.argv[2]
   try {
-    if (asked === '--installed') isPartial() || markInstalled()
+    if (asked === '--installed') isWhole() && markInstalled()
     else await ensure({ build: asked === '--rebuild' ? 'always' : asked === '--build' })
   } catch (error) {
     if (!(error instanceof Problem)) throw error
