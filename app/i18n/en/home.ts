@@ -16,6 +16,7 @@ export default {
     none: 'No date yet',
     noDate: 'Something that comes before go-live has no date yet. Agreed is {{day}}.',
     asAgreed: 'That is as agreed. Nothing holds it up.',
+    stillAsAgreed: 'That is still as agreed, if what is late is done soon.',
     later_one: 'That is {{count, number}} working day later than agreed ({{day}}). Here is why:',
     later_other: 'That is {{count, number}} working days later than agreed ({{day}}). Here is why:',
     earlier_one: 'That is {{count, number}} working day earlier than agreed ({{day}}).',

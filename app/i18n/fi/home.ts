@@ -19,6 +19,7 @@ export default {
     none: 'Ei vielä päivää',
     noDate: 'Jollakin käyttöönottoa edeltävällä ei ole vielä päivää. Sovittu päivä on {{day}}.',
     asAgreed: 'Juuri kuten sovittiin. Mikään ei viivytä sitä.',
+    stillAsAgreed: 'Yhä kuten sovittiin, jos myöhässä oleva valmistuu pian.',
     later_one: 'Se on {{count, number}} työpäivän sovittua ({{day}}) myöhemmin. Syyt:',
     later_other: 'Se on {{count, number}} työpäivää sovittua ({{day}}) myöhemmin. Syyt:',
     earlier_one: 'Se on {{count, number}} työpäivän sovittua ({{day}}) aiemmin.',

@@ -19,6 +19,7 @@ export default {
     none: 'Nog geen datum',
     noDate: 'Iets dat aan de livegang voorafgaat, heeft nog geen datum. Afgesproken is {{day}}.',
     asAgreed: 'Dat is zoals afgesproken. Niets houdt het op.',
+    stillAsAgreed: 'Dat is nog zoals afgesproken, als wat te laat is snel klaar is.',
     later_one: 'Dat is {{count, number}} werkdag later dan afgesproken ({{day}}). Dit is waarom:',
     later_other: 'Dat is {{count, number}} werkdagen later dan afgesproken ({{day}}). Dit is waarom:',
     earlier_one: 'Dat is {{count, number}} werkdag eerder dan afgesproken ({{day}}).',

@@ -54,7 +54,7 @@ function Answer({ expected, slip, agreed, state }: GoLive) {
     if (slip === 0) return t('home.goLive.wasAsAgreed')
     return slip > 0 ? t('home.goLive.wasLater', words) : t('home.goLive.wasEarlier', words)
   }
-  if (slip === 0) return t('home.goLive.asAgreed')
+  if (slip === 0) return t(state === 'late' ? 'home.goLive.stillAsAgreed' : 'home.goLive.asAgreed')
   return slip > 0 ? t('home.goLive.later', words) : t('home.goLive.earlier', words)
 }
 

@@ -52,12 +52,12 @@ function Module({ module, today, why }: { module: ModuleView } & Shown) {
         <p className="shore">
           <i />
           {side === 'customer' ? t('home.plan.youDo') : t('home.plan.does', { who: customerName })}
-          <small className="nums">{t('home.plan.done', module.sides.customer)}</small>
+          {module.sides.customer.total > 0 && <small className="nums">{t('home.plan.done', module.sides.customer)}</small>}
         </p>
         <p className="shore">
           <i className="vendor" />
           {t('home.plan.does', { who: vendorName })}
-          <small className="nums">{t('home.plan.done', module.sides.vendor)}</small>
+          {module.sides.vendor.total > 0 && <small className="nums">{t('home.plan.done', module.sides.vendor)}</small>}
         </p>
       </div>
       {module.pairs.map((pair) => (

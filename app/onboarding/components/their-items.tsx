@@ -5,8 +5,12 @@ import { Icon } from '#app/components/ui/icon.tsx'
 import { itemIcon } from '#app/components/ui/states.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import type { ItemView } from '../item-view.ts'
+import { StandingBadge } from './standing-badge.tsx'
 
 type Props = { items: ItemView[]; side: 'customer' | 'vendor'; customerName: string; at: string; today: string }
+
+/** Somebody has begun: said in so many words. */
+const inHands = new Set<ItemView['standing']>(['started', 'in-review', 'reopened'])
 
 /** What the other side does now, and what it begins as soon as the reader is done. */
 export function TheirItems({ items, side, customerName, at, today }: Props) {
@@ -26,6 +30,7 @@ export function TheirItems({ items, side, customerName, at, today }: Props) {
               <Link to={`${at}/plan/${item.key}`}>{item.title}</Link>
             </h3>
             <p className="meta">
+              {inHands.has(item.standing) && <StandingBadge item={item} />}
               {item.waitsFor.length > 0 ? (
                 <span>{t('home.theirs.startsAfter', { items: item.waitsFor.map((one) => one.title).join(', ') })}</span>
               ) : item.daysLate > 0 && item.due ? (
