@@ -21,7 +21,7 @@ export function PageHeader({ title, lead, breadcrumbs, actions, eyebrow }: Props
         <div>
           {eyebrow && <p className="eyebrow">{eyebrow}</p>}
           <h1>{title}</h1>
-          {lead && <p className="lead">{lead}</p>}
+          {lead && <div className="lead">{lead}</div>}
         </div>
         {actions && <div className="actions">{actions}</div>}
       </div>

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
+import { DEMO_PASSWORD } from '#app/demo/people.ts'
 import { describe, expect, expectAccessible, screenshots, test } from '#tests/setup/browser.ts'
 
 const emma = 'emma@sample-optics.example'
@@ -47,6 +48,7 @@ describe("a key-user's spreadsheet goes from upload to released records", () => 
     await page.getByRole('button', { name: 'Check all 3 rows' }).click()
 
     await expect(page.getByRole('heading', { level: 1, name: 'Correct 1 row' })).toBeVisible()
+    await page.reload()
     await expectAccessible(page)
     await screenshots(page, 'import-correct')
     await correct(page, 'inkoop@proef', 'inkoop@proef.example')
@@ -59,7 +61,10 @@ describe("a key-user's spreadsheet goes from upload to released records", () => 
 
     const review = await ingridsPage(browser, baseUrl)
     await review.goto('/review')
-    await review.getByRole('link', { name: /Review/ }).last().click()
+    await review
+      .getByRole('link', { name: /Review/ })
+      .last()
+      .click()
     await expect(review.getByRole('heading', { level: 1, name: 'Review customers' })).toBeVisible()
     await expectAccessible(review)
     await screenshots(review, 'import-review')
@@ -84,11 +89,8 @@ async function correct(page: Page, wrong: string, right: string): Promise<void> 
   await page.keyboard.press('Enter')
 }
 
-type Browser = Parameters<Parameters<typeof test>[1] & object>[0] extends { browser: infer B } ? B : never
-
 async function ingridsPage(browser: Browser, baseURL: string): Promise<Page> {
-  const context = await (browser as import('playwright').Browser).newContext({ baseURL, locale: 'en-GB', reducedMotion: 'reduce' })
-  const { DEMO_PASSWORD } = await import('#app/demo/people.ts')
+  const context = await browser.newContext({ baseURL, locale: 'en-GB', reducedMotion: 'reduce' })
   await context.request.post('/api/auth/sign-in/email', { headers: { origin: baseURL }, data: { email: ingrid, password: DEMO_PASSWORD } })
   return context.newPage()
 }
