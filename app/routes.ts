@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes'
 export default [
   index('routes/index.tsx'),
   route('onboardings', 'routes/onboardings.tsx'),
+  route('review', 'routes/review-queue.tsx'),
   route('c/:customer', 'routes/customer.tsx', [
     index('routes/home.tsx'),
     route('plan', 'routes/plan.tsx'),
@@ -16,12 +17,15 @@ export default [
     route('imports/:number/correct', 'routes/import-correct.tsx'),
     route('imports/:number/send', 'routes/import-send.tsx'),
     route('imports/:number/work', 'routes/import-work.ts'),
+    route('imports/:number/review', 'routes/import-review.tsx'),
     route('imports/:number/errors.xlsx', 'routes/errors-download.ts'),
+    route('keys', 'routes/keys.tsx'),
     route('messages', 'routes/messages.tsx'),
     route('history', 'routes/history.tsx'),
   ]),
   route('api/auth/*', 'routes/api.auth.ts'),
   route('sign-in', 'routes/sign-in.tsx'),
+  route('inbox', 'routes/inbox.tsx'),
   route('sign-out', 'routes/sign-out.tsx'),
   route('preferences', 'routes/preferences.tsx'),
   ...(process.env.NODE_ENV === 'production' ? [] : [route('look', 'routes/look.tsx')]),

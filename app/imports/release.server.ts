@@ -10,7 +10,7 @@ import type { CustomerScope } from '#db/queries/within.ts'
 import type { Scope } from '#db/scope.ts'
 import { requireEntity } from '#importers/registry.ts'
 import { comparisonOf } from './compare.ts'
-import { requireCustomer, requireImport } from './find.server.ts'
+import { requireCustomer, takeImport } from './find.server.ts'
 import { type Answer, canRelease, no, YES } from './ladder.ts'
 import type { Seen } from './review.server.ts'
 import { step } from './step.server.ts'
@@ -21,7 +21,7 @@ import { step } from './step.server.ts'
  */
 export async function releaseImport(reader: Scope, seen: Seen, { now = new Date() }: { now?: Date } = {}): Promise<Answer> {
   return inScope(reader, async (db) => {
-    const { scope, found } = await requireImport(db, reader, seen.customer, seen.number)
+    const { scope, found } = await takeImport(db, reader, seen.customer, seen.number)
     const answer = await releasable(db, scope, found)
     if (!answer.yes) return answer
     const kept = await keepSecrets(db, scope, found, now)
@@ -38,12 +38,20 @@ export async function releaseImport(reader: Scope, seen: Seen, { now = new Date(
   }).catch(overtakenAsAnswer)
 }
 
-/** Takes the newest release back, as a new release; its imports are approved again. */
-export async function undoRelease(reader: Scope, customer: string, { now = new Date() }: { now?: Date } = {}): Promise<Answer> {
+/**
+ * Takes the newest release back, as a new release; its imports are approved again. `number` is the release that the person
+ * means: when another one has come since, nothing happens.
+ */
+export async function undoRelease(
+  reader: Scope,
+  customer: string,
+  { now = new Date(), number }: { now?: Date; number?: number } = {},
+): Promise<Answer> {
   return inScope(reader, async (db) => {
     const { scope, onboarding } = await requireCustomer(db, reader, customer)
     const latest = await findLatestRelease(db, scope, onboarding.id)
     if (!latest) return no('nothingReleased')
+    if (number !== undefined && latest.number !== number) return no('somebodyWasFaster')
     const undo = await addRelease(db, scope, { onboardingId: onboarding.id, undoes: latest.id, at: now })
     await takeBack(db, scope, latest.id, undo.id)
     const data = { release: latest.number, undo: undo.number }

@@ -10,6 +10,7 @@ import { TextField } from '#app/components/ui/text-field.tsx'
 import { readerOf } from '#app/i18n/reader.server.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 import { useWords } from '#app/i18n/use-words.ts'
+import { hasInbox } from '#app/mail/inbox.server.ts'
 import type { Route } from './+types/sign-in'
 
 export function loader({ request, context }: Route.LoaderArgs) {
@@ -26,7 +27,10 @@ export async function action({ request }: Route.ActionArgs) {
   const email = form.get('email')
   const result = await signIn(request, { email, password: form.get('password') }, to)
   if (result.kind === 'in') throw redirect(to, { headers: result.headers, status: 303 })
-  return data({ ...result, typed: String(email ?? '') }, { status: result.kind === 'sent' ? 200 : result.why === 'too-many' ? 429 : 400 })
+  return data(
+    { ...result, inbox: hasInbox(), typed: String(email ?? '') },
+    { status: result.kind === 'sent' ? 200 : result.why === 'too-many' ? 429 : 400 },
+  )
 }
 
 export default function SignIn({ actionData }: Route.ComponentProps) {
@@ -88,12 +92,17 @@ function OtherWay({ byPassword, search }: { byPassword: boolean; search: URLSear
   )
 }
 
-function Sent({ email, minutes }: { email: string; minutes: number }) {
+function Sent({ email, minutes, inbox }: { email: string; minutes: number; inbox: boolean }) {
   const { t } = useWords()
   return (
     <div role="status">
       <h1>{t('accounts.linkSent.title')}</h1>
       <p className="lead">{t('accounts.linkSent.text', { email, minutes })}</p>
+      {inbox && (
+        <p>
+          <Link to="/inbox">{t('imports.inbox.open')}</Link>
+        </p>
+      )}
       <p className="small">
         <Link to="/sign-in" reloadDocument>
           {t('accounts.linkSent.again')}

@@ -199,6 +199,14 @@ export default {
     toCorrect: 'Back to the rows',
   },
   review: {
+    releasedText: '{{added, number}} added, {{changed, number}} changed, {{unchanged, number}} unchanged.',
+    approved: 'Approved on {{date}}',
+    approvedText: 'Nothing is in the product yet. Release the rows when you are ready.',
+    notHere: 'This import is not in review',
+    notHereText: 'The customer is working on it. You can look at the rows.',
+    rowOf: 'row {{row}}',
+    keptOut: 'kept out',
+    kinds: 'Kinds of rows',
     title: 'Review {{what}}',
     sentBy: 'Sent by {{who}} on {{date}}',
     doing: 'What approving will do',
@@ -254,6 +262,7 @@ export default {
     noneText: 'When a customer sends rows for review, they appear here.',
   },
   inbox: {
+    open: 'Look in the inbox of this computer',
     title: 'Inbox of this computer',
     lead: 'No mail server is set, so mails stay here.',
     none: 'No mail yet',

@@ -208,6 +208,14 @@ export default {
     toCorrect: 'Takaisin riveihin',
   },
   review: {
+    releasedText: '{{added, number}} lisätty, {{changed, number}} muutettu, {{unchanged, number}} ennallaan.',
+    approved: 'Hyväksytty {{date}}',
+    approvedText: 'Tuotteessa ei ole vielä mitään. Julkaiskaa rivit, kun olette valmiita.',
+    notHere: 'Tämä tuonti ei ole tarkistettavana',
+    notHereText: 'Asiakas työstää sitä. Voitte katsoa rivejä.',
+    rowOf: 'rivi {{row}}',
+    keptOut: 'jätetty pois',
+    kinds: 'Rivien lajit',
     title: 'Tarkistakaa: {{what}}',
     sentBy: 'Lähettäjä {{who}}, {{date}}',
     doing: 'Mitä hyväksyminen tekee',
@@ -263,6 +271,7 @@ export default {
     noneText: 'Kun asiakas lähettää rivejä tarkistettavaksi, ne näkyvät tässä.',
   },
   inbox: {
+    open: 'Katso tämän tietokoneen postilaatikkoa',
     title: 'Tämän tietokoneen postilaatikko',
     lead: 'Sähköpostipalvelinta ei ole asetettu, joten viestit jäävät tänne.',
     none: 'Ei vielä viestejä',

@@ -208,6 +208,14 @@ export default {
     toCorrect: 'Terug naar de rijen',
   },
   review: {
+    releasedText: '{{added, number}} toegevoegd, {{changed, number}} gewijzigd, {{unchanged, number}} ongewijzigd.',
+    approved: 'Goedgekeurd op {{date}}',
+    approvedText: 'Er staat nog niets in het product. Geef de rijen vrij wanneer u zover bent.',
+    notHere: 'Deze import is niet in beoordeling',
+    notHereText: 'De klant werkt eraan. U kunt de rijen bekijken.',
+    rowOf: 'rij {{row}}',
+    keptOut: 'weggelaten',
+    kinds: 'Soorten rijen',
     title: '{{what}} beoordelen',
     sentBy: 'Gestuurd door {{who}} op {{date}}',
     doing: 'Wat goedkeuren doet',
@@ -263,6 +271,7 @@ export default {
     noneText: 'Zodra een klant rijen ter beoordeling stuurt, staan ze hier.',
   },
   inbox: {
+    open: 'In het postvak van deze computer kijken',
     title: 'Postvak van deze computer',
     lead: 'Er is geen mailserver ingesteld, daarom blijven mails hier.',
     none: 'Nog geen mail',
