@@ -29,6 +29,7 @@ export class StagingLoader {
   #stream: ReturnType<typeof copyFrom> | undefined
   #issues: string[] = []
   #sinceChunk = 0
+  #broken: unknown
 
   private constructor(client: pg.Client, importId: string) {
     this.#client = client
@@ -64,9 +65,10 @@ export class StagingLoader {
     if (this.#sinceChunk >= CHUNK || this.#issues.length >= CHUNK) await this.#sendIssues()
   }
 
-  /** Makes all rows visible and closes the connection. */
+  /** Makes all rows visible and closes the connection. The planner learns of them at once: comparing them begins now. */
   async commit(): Promise<void> {
     await this.#sendIssues()
+    await this.#client.query('analyze staged_rows (import_id, row_no, level), staged_issues (import_id, row_no, field, code)')
     await this.#client.query('commit')
     await this.#client.end()
   }
@@ -92,14 +94,25 @@ export class StagingLoader {
   }
 
   async #write(command: string, text: string): Promise<void> {
-    this.#stream ??= this.#client.query(copyFrom(command))
+    this.#stream ??= this.#begin(command)
     const stream = this.#stream
+    if (this.#broken) throw this.#broken
     if (!stream.write(text)) await Promise.race([once(stream, 'drain'), finished(stream)])
+  }
+
+  /** A COPY may break off at any time, also while nobody waits for it: the next one who does hears of it. */
+  #begin(command: string): ReturnType<typeof copyFrom> {
+    const stream = this.#client.query(copyFrom(command))
+    stream.on('error', (trouble) => {
+      this.#broken ??= trouble
+    })
+    return stream
   }
 
   async #endCopy(): Promise<void> {
     const stream = this.#stream
     this.#stream = undefined
+    if (this.#broken) throw this.#broken
     if (!stream) return
     stream.end()
     await finished(stream)
