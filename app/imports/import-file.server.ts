@@ -18,6 +18,8 @@ export type Imported = {
   counts: ImportCounts | null
   /** What only a person can decide. */
   questions: Question[]
+  /** Why its columns could not be taken as suggested. */
+  notMatched?: Answer
   /** Why it was not sent for review, where that was wanted. */
   notSent?: Answer
   /** From stored to staged. */
@@ -40,7 +42,7 @@ export async function importFile(
   const began = performance.now()
   const { number } = await fileArrived(scope, { ...stored, name: source.name, onboardingId: of.onboardingId, entity: of.entity })
   await rested(scope, number)
-  const questions = await matchAsSuggested(scope, of.customer, number)
+  const { questions, notMatched } = await matchAsSuggested(scope, of.customer, number)
   const staged = await rested(scope, number)
   const milliseconds = Math.round(performance.now() - began)
   const sent =
@@ -48,16 +50,17 @@ export async function importFile(
       ? await submitImport(scope, { customer: of.customer, number, version: staged.version })
       : undefined
   const { state, counts } = await current(scope, number)
-  return { number, state, counts, questions, ...(sent && !sent.yes && { notSent: sent }), milliseconds }
+  return { number, state, counts, questions, ...(notMatched && { notMatched }), ...(sent && !sent.yes && { notSent: sent }), milliseconds }
 }
 
-async function matchAsSuggested(scope: CustomerScope, customer: string, number: number): Promise<Question[]> {
+type Matching = { questions: Question[]; notMatched?: Answer }
+
+async function matchAsSuggested(scope: CustomerScope, customer: string, number: number): Promise<Matching> {
   const shown = await loadMatch(scope, customer, String(number))
-  if (!shown || shown.summary.state === 'staged') return []
+  if (!shown || shown.summary.state === 'staged') return { questions: [] }
   const fields = Object.fromEntries(shown.mapping.columns.map((column) => [column.column, column.field ?? '']))
   const saved = await saveMatch(scope, { customer, number, version: shown.summary.version, fields, answers: shown.answers })
-  if (!saved.yes && saved.code !== 'questionsOpen') throw new Refusal(saved.code, saved.params)
-  return saved.questions ?? shown.questions
+  return { questions: saved.questions ?? shown.questions, ...(!saved.yes && { notMatched: saved }) }
 }
 
 /** The import once no worker has it any more. */

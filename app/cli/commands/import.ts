@@ -1,5 +1,7 @@
 import { defineCommand } from 'citty'
+import { translator } from '#app/i18n/translator.server.ts'
 import { importFile } from '#app/imports/import-file.server.ts'
+import { whyNot } from '#app/imports/words.ts'
 import { startWorker } from '#app/jobs/worker.server.ts'
 import { setUp } from '#app/server/set-up.ts'
 import { ownerDb } from '#db/client.server.ts'
@@ -37,6 +39,10 @@ export default defineCommand({
       await setUp()
       const worker = await startWorker()
       const result = await importAs(operator, args).finally(worker.stop)
+      if (result.notMatched) {
+        const why = whyNot(translator('en'), result.notMatched, (key) => key)
+        throw new CommandProblem('not-matched', `Import ${result.number} waits for a person: ${why}`)
+      }
       if (args.json) await printJson({ customer: operator.customer, as: operator.as, ...result })
       else await print(`Import ${result.number} of ${operator.customer}: ${result.state}. ${summary(result.counts)}`)
       if (result.state !== 'staged' && result.state !== 'submitted') endWith(exitCodes.refused)
