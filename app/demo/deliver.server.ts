@@ -18,7 +18,7 @@ const DAY = 86_400_000
 /** Hands in the lists of a story as its people did, each on its day, through the same use cases as in the portal. */
 export async function deliverLists(story: DemoStory, now: Date): Promise<void> {
   for (const delivery of story.customer.deliveries) {
-    const number = await stageList(story, delivery, new Date(now.getTime() - delivery.daysAgo * DAY))
+    const number = await stageList(story, delivery, moment(now, delivery.daysAgo))
     if (delivery.upTo !== 'staged') await sendOn(story, delivery, number, now)
   }
 }
@@ -43,11 +43,17 @@ async function stageList({ onboardingId, customer, scopes }: DemoStory, delivery
 async function sendOn({ customer, scopes, vendor }: DemoStory, delivery: DemoDelivery, number: number, now: Date): Promise<void> {
   const scope = scopes.get(delivery.by)!
   const seen = async () => ({ customer: customer.code, number, version: (await current(scope, number)).version })
-  const on = (daysLater: number) => ({ now: new Date(now.getTime() - (delivery.daysAgo - daysLater) * DAY) })
+  const on = (daysLater: number) => ({ now: moment(now, delivery.daysAgo - daysLater, daysLater) })
   await submitImport(scope, await seen(), on(0))
   if (delivery.upTo === 'submitted') return
   await approveImport(vendor, await seen(), on(1))
   await releaseImport(vendor, await seen(), on(1))
+}
+
+/** So many days ago, in the morning (UTC); each step after the first a bit later, so that the trail reads in order. */
+function moment(now: Date, daysAgo: number, later = 0): Date {
+  const day = new Date(now.getTime() - daysAgo * DAY).toISOString().slice(0, 10)
+  return new Date(Math.min(now.getTime(), Date.parse(`${day}T09:1${later}:00Z`)))
 }
 
 async function current(scope: CustomerScope, number: number) {

@@ -34,7 +34,7 @@ export const demoVendors: DemoVendor[] = [
         ...nl,
         choices: { edition: 'professional', modules: ['finance-link'] },
         daysAgo: 20,
-        late: ['load-master-data', 'accept-set-up', 'training-1', 'training-2', 'advice-views'],
+        late: ['advice-views'],
         deliveries: [
           { entity: 'resources', list: 'medewerkers.csv', by: 'karin@bakkerij-voorbeeld.example', upTo: 'released', daysAgo: 13 },
           { entity: 'customers', list: 'klanten.csv', by: 'karin@bakkerij-voorbeeld.example', upTo: 'staged', daysAgo: 4 },

@@ -34,8 +34,8 @@ export async function seedDemo(now: Date = new Date()): Promise<boolean> {
   })
   if (!stories) return false
   for (const story of stories) {
-    await liveUntilToday(story, now)
     await deliverLists(story, now)
+    await liveUntilToday(story, now)
   }
   return true
 }
@@ -83,6 +83,13 @@ async function beginStory(
   const start = addDays(dayAt(now, customer.timeZone), -customer.daysAgo)
   const { choices, country, timeZone } = customer
   const template = findTemplate(vendor)!
-  const row = await startOnboarding(db, of('implementer'), { template, choices, start, country, timeZone, at: now })
+  const row = await startOnboarding(db, of('implementer'), {
+    template,
+    choices,
+    start,
+    country,
+    timeZone,
+    at: new Date(`${start}T08:30:00Z`),
+  })
   return { customer, onboardingId: row.id, scopes, vendor: of('implementer'), customerSide: of('key-user') }
 }
