@@ -48,7 +48,11 @@ export const demoVendors: DemoVendor[] = [
         choices: { edition: 'kickstarter' },
         daysAgo: 34,
         late: [],
-        deliveries: [],
+        deliveries: [
+          { entity: 'resources', list: 'monteurs.csv', by: 'joris@proef-fietsen.example', upTo: 'released', daysAgo: 31 },
+          { entity: 'customers', list: 'fietsklanten.csv', by: 'joris@proef-fietsen.example', upTo: 'released', daysAgo: 30 },
+          { entity: 'projects', list: 'werkorders.csv', by: 'joris@proef-fietsen.example', upTo: 'released', daysAgo: 28 },
+        ],
       },
       {
         code: 'sample-optics',
