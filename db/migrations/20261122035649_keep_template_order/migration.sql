@@ -1,0 +1,1 @@
+ALTER TABLE "onboardings" ALTER COLUMN "template" SET DATA TYPE json USING "template"::json;
