@@ -1,7 +1,7 @@
 import type { JobContext } from '#app/jobs/define-job.ts'
 import type { ImportPayload } from '#app/jobs/scope-payload.ts'
 import { type Db, inScope } from '#db/client.server.ts'
-import { changeImport, findImportById, type ImportRow } from '#db/queries/imports.ts'
+import { changeImport, findImportById, type ImportRow, lockImport } from '#db/queries/imports.ts'
 import { compareRows } from '#db/queries/links.ts'
 import { recount } from '#db/queries/staged-rows.ts'
 import type { CustomerScope } from '#db/queries/within.ts'
@@ -17,6 +17,7 @@ export async function compareAndCount(db: Db, scope: CustomerScope, of: ImportRo
 /** The job's work: other data has come or gone, so references may hold now, or no longer. Sent imports are left alone. */
 export async function compareNow({ importId, scope }: ImportPayload, { now }: JobContext): Promise<void> {
   await inScope(scope, async (db) => {
+    await lockImport(db, scope, importId)
     const found = await findImportById(db, scope, importId)
     if (found?.state !== 'staged') return
     const counts = await compareAndCount(db, scope, found)

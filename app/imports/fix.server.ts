@@ -15,7 +15,7 @@ import type { Issue } from '#importers/issues.ts'
 import { requireEntity } from '#importers/registry.ts'
 import { compareAndCount } from './compare.server.ts'
 import { levelNumber } from './compare.ts'
-import { requireImport } from './find.server.ts'
+import { takeImport } from './find.server.ts'
 import { type Answer, canFix, no } from './ladder.ts'
 import type { Seen } from './review.server.ts'
 import { columnsOf, settingsOf } from './settings.ts'
@@ -31,7 +31,7 @@ export async function editCell(
   { now = new Date() }: { now?: Date } = {},
 ): Promise<Answer & { row?: GridRow }> {
   return inScope(reader, async (db) => {
-    const { scope, found, onboarding } = await requireImport(db, reader, of.customer, of.number)
+    const { scope, found, onboarding } = await takeImport(db, reader, of.customer, of.number)
     const can = canFix(found)
     if (!can.yes) return can
     const entity = requireEntity(found.entity)
@@ -61,7 +61,7 @@ export async function excludeRows(
   { now = new Date() }: { now?: Date } = {},
 ): Promise<Answer> {
   return inScope(reader, async (db) => {
-    const { scope, found } = await requireImport(db, reader, of.customer, of.number)
+    const { scope, found } = await takeImport(db, reader, of.customer, of.number)
     const can = canFix(found)
     if (!can.yes) return can
     await setExcluded(db, scope, found.id, of.rows, of.excluded)

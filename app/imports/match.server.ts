@@ -9,7 +9,7 @@ import { decideFormats } from '#importers/decide.ts'
 import { memoryKey, suggestMapping } from '#importers/map.ts'
 import type { Answers, Mapping, Question } from '#importers/mapping.ts'
 import { requireEntity } from '#importers/registry.ts'
-import { requireImport } from './find.server.ts'
+import { requireImport, takeImport } from './find.server.ts'
 import { type Answer, canMap, no } from './ladder.ts'
 import { layoutOf } from './layout.server.ts'
 import { chosenMapping } from './match.ts'
@@ -50,7 +50,7 @@ export async function saveMatch(
   { now = new Date() }: { now?: Date } = {},
 ): Promise<Answer & { questions?: Question[] }> {
   return inScope(reader, async (db) => {
-    const { scope, found } = await requireImport(db, reader, seen.customer, seen.number)
+    const { scope, found } = await takeImport(db, reader, seen.customer, seen.number)
     const can = canMap(found)
     if (!can.yes) return can
     const entity = requireEntity(found.entity)

@@ -19,7 +19,7 @@ export function progressOf(scope: CustomerScope, found: ImportView, { signal, no
     await inScope(scope, async (db) => {
       const current = await findImportById(db, scope, found.id)
       if (current?.version !== found.version) throw new Stopped(false)
-      await noteWork(db, scope, found.id, { kind: 'running', step: 'stage', rows, bytes, totalBytes: found.fileBytes, startedAt })
+      await noteWork(db, scope, found, { kind: 'running', step: 'stage', rows, bytes, totalBytes: found.fileBytes, startedAt })
     })
   }
 }

@@ -2,7 +2,7 @@ import { inScope } from '#db/client.server.ts'
 import { hashContent } from '#db/queries/staged-rows.ts'
 import { addComment } from '#db/queries/traces.ts'
 import type { Scope } from '#db/scope.ts'
-import { requireImport } from './find.server.ts'
+import { takeImport } from './find.server.ts'
 import { type Answer, canApprove, canReturn, canSubmit, canWithdraw, no } from './ladder.ts'
 import { destroySecretFile } from './secret-file.server.ts'
 import { step } from './step.server.ts'
@@ -15,7 +15,7 @@ type Now = { now?: Date }
 /** Sends a staged import for review. */
 export async function submitImport(reader: Scope, seen: Seen, { now = new Date() }: Now = {}): Promise<Answer> {
   return inScope(reader, async (db) => {
-    const { scope, found } = await requireImport(db, reader, seen.customer, seen.number)
+    const { scope, found } = await takeImport(db, reader, seen.customer, seen.number)
     const answer = canSubmit(found)
     if (!answer.yes) return answer
     const changes = { state: 'submitted', submittedBy: scope.userId, submittedAt: now, returnedAt: null } as const
@@ -26,7 +26,7 @@ export async function submitImport(reader: Scope, seen: Seen, { now = new Date()
 /** Approves exactly the content that is there now: its hash is kept, and releasing anything else is refused. */
 export async function approveImport(reader: Scope, seen: Seen, { now = new Date() }: Now = {}): Promise<Answer> {
   return inScope(reader, async (db) => {
-    const { scope, found } = await requireImport(db, reader, seen.customer, seen.number)
+    const { scope, found } = await takeImport(db, reader, seen.customer, seen.number)
     const answer = canApprove(found)
     if (!answer.yes) return answer
     const contentHash = await hashContent(db, scope, found.id)
@@ -45,7 +45,7 @@ export async function returnImport(reader: Scope, seen: Seen & { comment: string
   const body = seen.comment.trim()
   if (body === '') return no('commentNeeded')
   return inScope(reader, async (db) => {
-    const { scope, found, onboarding } = await requireImport(db, reader, seen.customer, seen.number)
+    const { scope, found, onboarding } = await takeImport(db, reader, seen.customer, seen.number)
     const answer = canReturn(found)
     if (!answer.yes) return answer
     const changes = { state: 'staged', contentHash: null, decidedBy: scope.userId, decidedAt: now, returnedAt: now } as const
@@ -59,7 +59,7 @@ export async function returnImport(reader: Scope, seen: Seen & { comment: string
 /** Takes an import back before its rows are records. */
 export async function withdrawImport(reader: Scope, seen: Seen, { now = new Date() }: Now = {}): Promise<Answer> {
   return inScope(reader, async (db) => {
-    const { scope, found } = await requireImport(db, reader, seen.customer, seen.number)
+    const { scope, found } = await takeImport(db, reader, seen.customer, seen.number)
     const answer = canWithdraw(found)
     if (!answer.yes) return answer
     const changes = { state: 'withdrawn', contentHash: null, work: null } as const

@@ -1,9 +1,10 @@
 import { stagedSealer } from '#app/credentials/staged.server.ts'
 import type { JobContext } from '#app/jobs/define-job.ts'
 import type { ImportPayload } from '#app/jobs/scope-payload.ts'
-import { databaseUrl, inScope } from '#db/client.server.ts'
-import { findImportById, type ImportView, supersedeOlder } from '#db/queries/imports.ts'
+import { type Db, databaseUrl, inScope } from '#db/client.server.ts'
+import { findImportById, type ImportRow, type ImportView, lockStaging, supersedeOlder } from '#db/queries/imports.ts'
 import { findOnboardingById } from '#db/queries/onboardings.ts'
+import { leaveTrace } from '#db/queries/traces.ts'
 import type { CustomerScope } from '#db/queries/within.ts'
 import type { ImportCounts } from '#db/schema/imports.ts'
 import { type LoadedRow, StagingLoader } from '#db/staging-loader.server.ts'
@@ -55,14 +56,26 @@ async function load(scope: CustomerScope, found: ImportView, context: JobContext
 /** Compares the rows, replaces older imports, and tells whoever refers to this entity: one transaction with the new rung. */
 async function finish(scope: CustomerScope, found: ImportView, staged: ImportCounts, at: Date): Promise<void> {
   await inScope(scope, async (db) => {
+    await lockStaging(db, found.id) // else another worker could replace the rows while they are compared
     const counts = await compareAndCount(db, scope, { ...found, counts: staged })
     const fields = requireEntity(found.entity).fields.map((field) => field.key)
     const changes = { state: 'staged', work: null, counts, fields, contentHash: null } as const
+    const replaced = await replaceOlder(db, scope, found, at)
     const done = await step(db, scope, found, { changes, action: 'import.staged', data: { ...counts }, at, by: 'itself' })
     if (!done.yes) throw new Stopped(false)
-    for (const one of [found, ...(await supersedeOlder(db, scope, found))]) await destroySecretFile(db, scope, one)
+    for (const one of [found, ...replaced]) await destroySecretFile(db, scope, one)
     await compareDependants(db, scope, found)
   })
+}
+
+/** Older imports of the same list that had not been released give way to this one. */
+async function replaceOlder(db: Db, scope: CustomerScope, by: ImportView, at: Date): Promise<ImportRow[]> {
+  const replaced = await supersedeOlder(db, scope, by)
+  for (const { id, number, entity } of replaced) {
+    const data = { number, entity, by: by.number }
+    await leaveTrace(db, scope, { action: 'import.superseded', subject: 'import', subjectId: id, data, at }, 'itself')
+  }
+  return replaced
 }
 
 function count(counts: ImportCounts, rows: readonly CleanRow[], leftOut: number): void {

@@ -10,6 +10,8 @@ export type Job<T extends object = object> = {
   /** How long it may run before another worker takes it, in seconds. */
   expireInSeconds: number
   run(payload: T, context: JobContext): Promise<void>
+  /** Name of the job that gets the payload when the last try has failed, or its worker died each time. */
+  afterLastTry?: string
 }
 
 export function defineJob<T extends object>(job: Job<T>): Job<T> {

@@ -25,23 +25,23 @@ export async function startQueue(): Promise<PgBoss> {
 
 /** Hands running jobs back and closes the queue's connections. */
 export async function stopQueue(): Promise<void> {
-  const open = boss
+  await boss?.stop({ graceful: true, timeout: 10_000 }) // running jobs may still enqueue others meanwhile
   boss = undefined
-  await open?.stop({ graceful: true, timeout: 10_000 })
 }
 
-/** Makes sure that a job has its queue. A heartbeat of 10 s tells soon when a worker has died. */
+/** Makes sure that a job has its queue. */
 export async function ensureQueue(job: Job): Promise<void> {
   const queue = await startQueue()
+  if (job.afterLastTry) await queue.createQueue(job.afterLastTry, HOW)
   await queue.createQueue(job.name, {
-    notify: true,
-    heartbeatSeconds: 10,
-    retryLimit: 3,
-    retryDelay: 2,
-    retryBackoff: true,
+    ...HOW,
     expireInSeconds: job.expireInSeconds,
+    ...(job.afterLastTry && { deadLetter: job.afterLastTry }),
   })
 }
+
+/** A heartbeat of 10 s tells soon when a worker has died. Tries are 2, 4 and 8 s apart. */
+const HOW = { notify: true, heartbeatSeconds: 10, retryLimit: 3, retryDelay: 2, retryBackoff: true }
 
 /** Puts a job in the queue within the caller's transaction: it runs if, and only if, the transaction commits. */
 export async function enqueue<T extends object>(db: Db, job: Job<T>, payload: T): Promise<void> {

@@ -12,3 +12,7 @@ export const scopePayload = z.object({
 /** The payload of every job about one import. */
 export const importPayload = z.object({ importId: z.uuid(), scope: scopePayload })
 export type ImportPayload = z.infer<typeof importPayload>
+
+/** Looking at a file, `overrides`: in another way, as a person chose (`ReadOverrides`). Kept on the import once it went well. */
+export const inspectPayload = importPayload.extend({ overrides: z.record(z.string(), z.unknown()).optional() })
+export type InspectPayload = z.infer<typeof inspectPayload>

@@ -1,4 +1,5 @@
-import type { Job } from './define-job.ts'
+import type { JobWithMetadata } from 'pg-boss'
+import type { Job, JobContext } from './define-job.ts'
 import { ensureQueue, startQueue, stopQueue } from './queue.server.ts'
 
 /** All jobs, by their files. */
@@ -14,11 +15,17 @@ export async function startWorker(options: { now?: () => Date } = {}): Promise<{
   const stopping = new AbortController()
   const now = options.now ?? (() => new Date())
   const queue = await startQueue()
+  const how = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, includeMetadata: true } as const
   for (const job of jobs()) {
     await ensureQueue(job)
-    await queue.work(job.name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }, async ([taken]) => {
+    await queue.work(job.name, how, async ([taken]) => {
       if (!taken) return
-      await job.run(job.payload.parse(taken.data), { signal: AbortSignal.any([stopping.signal, taken.signal]), now })
+      const signal = AbortSignal.any([stopping.signal, taken.signal])
+      await carryOut(job, taken, { signal, now }).catch(async (trouble) => {
+        if (!stopping.signal.aborted) throw trouble
+        // Put back as a new job: that its worker was stopped is no failure, and uses up none of its tries.
+        await queue.send(job.name, job.payload.parse(taken.data))
+      })
     })
   }
   return {
@@ -26,5 +33,14 @@ export async function startWorker(options: { now?: () => Date } = {}): Promise<{
       stopping.abort(new Error('The worker is stopping'))
       await stopQueue()
     },
+  }
+}
+
+async function carryOut(job: Job, taken: JobWithMetadata<unknown>, context: JobContext): Promise<void> {
+  try {
+    await job.run(job.payload.parse(taken.data), context)
+  } catch (trouble) {
+    if (!context.signal.aborted) console.error(`The job ${job.name} ${taken.id} failed in try ${taken.retryCount + 1}:`, trouble)
+    throw trouble
   }
 }

@@ -44,7 +44,7 @@ export default function ImportCheck({ loaderData, actionData }: Route.ComponentP
         <NotDone answer={actionData} />
         <WorkStatus summary={summary} />
         {earlier && !summary.work && <Twin earlier={earlier} at={at} />}
-        {inspection && sheet && !summary.work && (
+        {inspection && sheet && (!summary.work || summary.work.kind === 'refused') && (
           <>
             {changeable.yes && <ReadQuestions sheet={sheet} version={summary.version} />}
             {sheet.rows === 0 && (

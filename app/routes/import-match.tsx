@@ -8,6 +8,7 @@ import { ImportPage } from '#app/imports/components/import-page.tsx'
 import { MatchList } from '#app/imports/components/match-list.tsx'
 import { Needed } from '#app/imports/components/needed.tsx'
 import { NotDone } from '#app/imports/components/not-done.tsx'
+import { WorkStatus } from '#app/imports/components/work-status.tsx'
 import { matchedOf } from '#app/imports/forms.ts'
 import { loadMatch, saveMatch } from '#app/imports/match.server.ts'
 import { entityWords, fieldsOf, importTitle } from '#app/imports/words.server.ts'
@@ -49,6 +50,7 @@ export default function ImportMatch({ loaderData, actionData }: Route.ComponentP
   const lead = t('imports.match.lead', { matched, count: mapping.columns.length })
   return (
     <ImportPage step="match" entity={entity} title={t('imports.match.title')} lead={lead}>
+      <WorkStatus summary={summary} />
       <Form method="post" className="stack">
         <input type="hidden" name="version" value={summary.version} />
         <NotDone answer={actionData?.answer ?? (changeable.yes ? undefined : changeable)} names={names} />

@@ -55,6 +55,15 @@ export async function findImportById(db: Db, scope: Scope, id: string): Promise<
   return row
 }
 
+/** Waits until nobody else changes this import, and keeps others from it until the transaction ends. */
+export async function lockImport(db: Db, scope: Scope, id: string): Promise<void> {
+  await db
+    .select({ id: imports.id })
+    .from(imports)
+    .where(and(eq(imports.id, id), within(imports, scope)))
+    .for('update')
+}
+
 /** The imports of an onboarding, newest first, without those that a newer one replaced. */
 export async function listImports(db: Db, scope: Scope, onboardingId: string, entity?: string): Promise<ImportView[]> {
   return views(db)
@@ -110,12 +119,17 @@ export async function changeImport(
   return row
 }
 
-/** Tells how far a worker is. Progress is no change: the version stays. */
-export async function noteWork(db: Db, scope: Scope, id: string, work: ImportWork | null): Promise<void> {
+/** Tells how far a worker is. Progress is no change: the version stays. Nothing is told of an import that has changed since. */
+export async function noteWork(db: Db, scope: Scope, of: { id: string; version: number }, work: ImportWork): Promise<void> {
   await db
     .update(imports)
     .set({ work })
-    .where(and(eq(imports.id, id), within(imports, scope)))
+    .where(and(eq(imports.id, of.id), eq(imports.version, of.version), within(imports, scope)))
+}
+
+/** Waits until nobody else stages this import, and keeps others out until the transaction ends. `StagingLoader` takes the same lock. */
+export async function lockStaging(db: Db, id: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`staging ${id}`}))`)
 }
 
 /** Replaces the imports of the same entity that had not been released: a newer one has come this far. */

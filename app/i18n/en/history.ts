@@ -39,6 +39,7 @@ export default {
     approved: 'File {{number, number}}, {{entity}}, was approved',
     returned: 'File {{number, number}}, {{entity}}, was returned for correction',
     withdrawn: 'File {{number, number}}, {{entity}}, was withdrawn',
+    superseded: 'File {{number, number}}, {{entity}}, was replaced by file {{by, number}}',
     released: 'File {{number, number}}, {{entity}}, was released',
     unreleased: 'The release of file {{number, number}}, {{entity}}, was taken back',
   },

@@ -42,6 +42,7 @@ export default {
     approved: 'Tiedosto {{number, number}}, {{entity}}, hyväksyttiin',
     returned: 'Tiedosto {{number, number}}, {{entity}}, palautettiin korjattavaksi',
     withdrawn: 'Tiedosto {{number, number}}, {{entity}}, peruttiin',
+    superseded: 'Tiedoston {{number, number}}, {{entity}}, korvasi tiedosto {{by, number}}',
     released: 'Tiedosto {{number, number}}, {{entity}}, julkaistiin',
     unreleased: 'Tiedoston {{number, number}}, {{entity}}, julkaisu peruttiin',
   },

@@ -42,6 +42,7 @@ export default {
     approved: 'Bestand {{number, number}}, {{entity}}, is goedgekeurd',
     returned: 'Bestand {{number, number}}, {{entity}}, is teruggestuurd om te verbeteren',
     withdrawn: 'Bestand {{number, number}}, {{entity}}, is ingetrokken',
+    superseded: 'Bestand {{number, number}}, {{entity}}, is vervangen door bestand {{by, number}}',
     released: 'Bestand {{number, number}}, {{entity}}, is vrijgegeven',
     unreleased: 'De vrijgave van bestand {{number, number}}, {{entity}}, is teruggedraaid',
   },
