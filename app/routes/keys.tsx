@@ -77,15 +77,16 @@ type HandOverProps = Pick<Route.ComponentProps['loaderData'], 'asked' | 'kept'> 
 function HandOver({ asked, kept, answer }: HandOverProps) {
   const [search] = useSearchParams()
   const pending = useNavigation().formMethod === 'POST'
+  const { t } = useWords()
   const open = asked.filter((one) => !one.done)
-  const wanted = [...new Set((open.length > 0 ? open : asked).flatMap((one) => one.providers))]
+  const wanted = [...new Set(open.flatMap((one) => one.providers))]
   const last = answer?.did === 'save' ? answer : undefined
   const named = findProvider(search.get('provider') ?? '')?.key
   const chosen = last?.provider ?? named ?? (wanted.length === 1 && !search.has('kept') ? wanted[0]! : null)
   return (
-    <Card title={open[0]?.title}>
+    <Card title={t('credentials.page.which')}>
       <div className="stack">
-        <ChooseProvider asked={wanted} chosen={chosen} />
+        <ChooseProvider asked={open} chosen={chosen} />
         {chosen && (
           <CredentialForm
             key={chosen}

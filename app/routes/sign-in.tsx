@@ -95,7 +95,7 @@ function OtherWay({ byPassword, search }: { byPassword: boolean; search: URLSear
 function Sent({ email, minutes, inbox }: { email: string; minutes: number; inbox: boolean }) {
   const { t } = useWords()
   return (
-    <div role="status">
+    <div role="status" className="stack-3">
       <h1>{t('accounts.linkSent.title')}</h1>
       <p className="lead">{t('accounts.linkSent.text', { email, minutes })}</p>
       {inbox && (

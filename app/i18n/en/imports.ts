@@ -232,6 +232,7 @@ export default {
     more: 'Further rows',
     grid: 'Open the rows',
     exactly: 'You approve exactly this content',
+    content: 'The approved content',
     exactlyText: 'Any later change by anybody makes the approval void.',
     approve_one: 'Approve {{count, number}} row',
     approve_other: 'Approve {{count, number}} rows',

@@ -241,6 +241,7 @@ export default {
     more: 'Lisää rivejä',
     grid: 'Avaa rivit',
     exactly: 'Hyväksytte juuri tämän sisällön',
+    content: 'Hyväksytty sisältö',
     exactlyText: 'Kenen tahansa myöhempi muutos mitätöi hyväksynnän.',
     approve_one: 'Hyväksy {{count, number}} rivi',
     approve_other: 'Hyväksy {{count, number}} riviä',

@@ -241,6 +241,7 @@ export default {
     more: 'Verdere rijen',
     grid: 'De rijen openen',
     exactly: 'U keurt precies deze inhoud goed',
+    content: 'De goedgekeurde inhoud',
     exactlyText: 'Elke latere wijziging, door wie dan ook, maakt de goedkeuring ongeldig.',
     approve_one: '{{count, number}} rij goedkeuren',
     approve_other: '{{count, number}} rijen goedkeuren',

@@ -30,9 +30,8 @@ export function DecideBar({ plan, mayRelease, refused, names }: Props) {
     <div className="decide">
       <div className="decide-in">
         <p className="small decide-words">
-          <strong>{t('imports.review.exactly')}</strong> <Hash of={hash} />
-          <br />
-          <span className="quiet">{t('imports.review.exactlyText')}</span>
+          <strong>{t(can.approve.yes ? 'imports.review.exactly' : 'imports.review.content')}</strong> <Hash of={hash} />
+          {!released && <span className="quiet exactly-text">{t('imports.review.exactlyText')}</span>}
         </p>
         {can.return.yes && <Return version={summary.version} refused={refused} />}
         {can.approve.yes && (
