@@ -1,0 +1,13 @@
+// What the benchmarks measure and what they need for it. Nothing of the product asks for it.
+export { loadGrid } from '#app/imports/grid.server.ts'
+export { importFile } from '#app/imports/import-file.server.ts'
+export { stopQueue } from '#app/jobs/queue.server.ts'
+export { findTemplate } from '#app/onboarding/registry.ts'
+export { startOnboarding } from '#app/onboarding/start.server.ts'
+export { databaseUrl, ownerDb } from '#db/client.server.ts'
+export { addCustomer, addPerson, addVendor } from '#db/queries/seeding.ts'
+export { InFileChecks } from '#importers/check.ts'
+export { cleanFile, planCheck } from '#importers/pipeline.ts'
+export { readRows } from '#importers/read/rows.ts'
+export { requireEntity } from '#importers/registry.ts'
+export { Summary } from '#importers/summary.ts'
