@@ -51,6 +51,7 @@ export function runStarter(starter: string, { databaseUrl, dataFolder }: Place, 
       })
       await Promise.race([seen, ended.then(() => Promise.reject(new Error(`${starter} ended early:\n${log()}`)))])
     },
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
     async stop() {
       child.kill('SIGTERM')
       await ended
