@@ -15,7 +15,7 @@ export async function startWorker(options: { now?: () => Date } = {}): Promise<{
   const stopping = new AbortController()
   const now = options.now ?? (() => new Date())
   const queue = await startQueue()
-  const how = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, includeMetadata: true } as const
+  const how = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true, includeMetadata: true } as const
   for (const job of jobs()) {
     await ensureQueue(job)
     await queue.work(job.name, how, async ([taken]) => {
