@@ -1,3 +1,4 @@
+import './choose-provider.css'
 import '#app/components/ui/choice.css'
 import { Form, Link } from 'react-router'
 import { Button } from '#app/components/ui/button.tsx'
@@ -40,7 +41,7 @@ export function ChooseProvider({ asked, chosen }: Props) {
         </nav>
       ))}
       <details open={asked.length === 0 || other || undefined}>
-        <summary className="small">{t('credentials.page.another')}</summary>
+        <summary className="another-provider small">{t('credentials.page.another')}</summary>
         <Form method="get" className="row" preventScrollReset>
           <Select
             key={chosen}

@@ -9,7 +9,7 @@ import { TableWrap } from '#app/components/ui/table-wrap.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import type { PlanRow } from '#db/queries/records.ts'
 import type { CommitPlan } from '../commit-plan.server.ts'
-import { PLAN_KINDS } from '../plan-kinds.ts'
+import { PLAN_KINDS, type PlanKind } from '../plan-kinds.ts'
 import type { FieldWords } from '../words.ts'
 
 type Props = { plan: Pick<CommitPlan, 'counts' | 'kind' | 'rows' | 'next'>; fields: FieldWords[] }
@@ -32,7 +32,7 @@ export function PlanRows({ plan: { counts, kind, rows, next }, fields }: Props) 
       ) : kind === 'changed' ? (
         <Changes rows={rows} fields={fields} />
       ) : (
-        <Whole rows={rows} fields={fields} />
+        <Whole kind={kind} rows={rows} fields={fields} />
       )}
       {next !== null && (
         <div className="sum">
@@ -52,7 +52,7 @@ const shown = (field: FieldWords, value: string | undefined) =>
 function Changes({ rows, fields }: { rows: PlanRow[]; fields: FieldWords[] }) {
   const { t } = useWords()
   return (
-    <TableWrap label={t('imports.review.changes')}>
+    <TableWrap label={t('imports.review.changed')}>
       <table className="plain plan-diff">
         <thead>
           <tr>
@@ -99,11 +99,11 @@ function RowName({ row: { rowNo, key, values, live } }: { row: PlanRow }) {
   )
 }
 
-function Whole({ rows, fields }: { rows: PlanRow[]; fields: FieldWords[] }) {
+function Whole({ kind, rows, fields }: { kind: PlanKind; rows: PlanRow[]; fields: FieldWords[] }) {
   const { t } = useWords()
   const used = fields.filter((field) => rows.some((row) => row.values[field.key] !== undefined))
   return (
-    <TableWrap label={t('imports.review.changes')}>
+    <TableWrap label={t(`imports.review.${kind}`)}>
       <table className="plan-new">
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import './queue.css'
 import { Link } from 'react-router'
 import { buttonClass } from '#app/components/ui/button.tsx'
 import { LadderBadge } from '#app/components/ui/states.tsx'
@@ -13,14 +14,12 @@ export function QueueTable({ queue, names, now }: Props) {
   const { t, format } = useWords()
   return (
     <TableWrap label={t('home.nav.reviews')}>
-      <table>
+      <table className="queue">
         <thead>
           <tr>
             <th scope="col">{t('imports.queue.customer')}</th>
             <th scope="col">{t('imports.queue.list')}</th>
-            <th scope="col" className="num">
-              {t('imports.queue.rows')}
-            </th>
+            <th scope="col">{t('imports.queue.rows')}</th>
             <th scope="col">{t('imports.entity.state')}</th>
             <th scope="col">{t('imports.queue.waits')}</th>
             <th>
@@ -38,7 +37,7 @@ export function QueueTable({ queue, names, now }: Props) {
                 {names[one.entity] ?? one.entity}
                 <small>{one.fileName}</small>
               </td>
-              <td className="num">{format.number((one.counts?.clean ?? 0) + (one.counts?.warnings ?? 0))}</td>
+              <td>{t('imports.send.rows', { count: (one.counts?.clean ?? 0) + (one.counts?.warnings ?? 0) })}</td>
               <td>
                 <LadderBadge rung={one.state} />
               </td>
