@@ -7,6 +7,9 @@ export function jobs(): Job[] {
   return Object.values(import.meta.glob<Job>('./definitions/*.ts', { eager: true, import: 'default' }))
 }
 
+/** Seconds until the next look into a queue: a new job is announced at once, but one that waits behind another, or a second try, is not. */
+const NEXT_LOOK = 0.5
+
 /**
  * Takes jobs until stopped, one of each kind at a time. `stop` takes no new ones, tells running ones to end, and hands
  * back those that do not within ten seconds.
@@ -15,7 +18,7 @@ export async function startWorker(options: { now?: () => Date } = {}): Promise<{
   const stopping = new AbortController()
   const now = options.now ?? (() => new Date())
   const queue = await startQueue()
-  const how = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true, includeMetadata: true } as const
+  const how = { pollingIntervalSeconds: NEXT_LOOK, notifyPollingIntervalSeconds: NEXT_LOOK, includeMetadata: true } as const
   for (const job of jobs()) {
     await ensureQueue(job)
     await queue.work(job.name, how, async ([taken]) => {
