@@ -58,7 +58,7 @@ function install() {
   const npm = basename(process.env.npm_execpath ?? '') === 'npm-cli.js' && process.env.npm_node_execpath
   const [command, first] = npm ? [npm, [process.env.npm_execpath]] : ['npm', []]
   const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false']
-  run(command, [...first, ...options], { ...process.env, ...cacheWhereHomeIsReadOnly() })
+  run('Installing', command, [...first, ...options], { ...process.env, ...cacheWhereHomeIsReadOnly() })
   markInstalled()
 }
 
@@ -82,7 +82,7 @@ function buildAll() {
   const hash = sourcesHash()
   rmSync(buildStamp, { force: true })
   const tool = at('node_modules', '@react-router', 'dev', 'bin.cjs')
-  run(projectNode(), [tool, 'build', '--logLevel', 'error'], { ...process.env, NODE_ENV: 'production' })
+  run('Building', projectNode(), [tool, 'build', '--logLevel', 'error'], { ...process.env, NODE_ENV: 'production' })
   writeFileSync(buildStamp, hash)
 }
 
@@ -109,10 +109,15 @@ function hashOf(/** @type {(string | Buffer)[]} */ parts) {
   return hash.digest('hex')
 }
 
-function run(/** @type {string} */ command, /** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ env) {
+function run(
+  /** @type {string} */ what,
+  /** @type {string} */ command,
+  /** @type {string[]} */ args,
+  /** @type {NodeJS.ProcessEnv} */ env,
+) {
   const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2] })
   if (error) throw new Problem(`${command} could not be started: ${error.message}`)
-  if (status !== 0) throw new Problem(`"${basename(command)} ${args.map((arg) => basename(arg)).join(' ')}" failed. What it says is above.`)
+  if (status !== 0) throw new Problem(`${what} failed. What it says is above.`)
 }
 
 /** Accounts such as `nobody` have no home folder for npm's cache. */
