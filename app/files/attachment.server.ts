@@ -9,13 +9,13 @@ export function attachment(source: ByteSource): Response {
 
 /** Text or bytes that are made while they are sent: what the receiver has not taken is not made yet. */
 export function attachedChunks(name: string, chunks: AsyncIterable<string | Uint8Array>): Response {
-  return saved(name, Readable.from(asBytes(chunks)))
+  return saved(safeName(name), Readable.from(asBytes(chunks)))
 }
 
 /** A file that `write` makes while it is sent. A download that fails in the middle breaks off; it never looks complete. */
 export function attachedFile(name: string, write: (sink: PassThrough) => Promise<unknown>): Response {
   const sink = new PassThrough()
-  const response = saved(name, sink)
+  const response = saved(safeName(name), sink)
   write(sink).catch((trouble: Error) => {
     const left = sink.destroyed
     if (!left) console.error(`Making the download ${JSON.stringify(name)} failed:`, trouble)
@@ -28,7 +28,7 @@ function saved(name: string, body: Readable, more: Record<string, string> = {}):
   const headers = {
     ...more,
     'Content-Type': 'application/octet-stream',
-    'Content-Disposition': create(safeName(name)),
+    'Content-Disposition': create(name),
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'Cache-Control': 'private, no-store',
@@ -36,8 +36,8 @@ function saved(name: string, body: Readable, more: Record<string, string> = {}):
   return new Response(Readable.toWeb(body) as ReadableStream<Uint8Array<ArrayBuffer>>, { headers })
 }
 
-/** A name that every system takes as a file name. */
-export function safeName(name: string): string {
+/** A name of ours that every system takes as a file name: names of customers and lists may hold anything. */
+function safeName(name: string): string {
   const safe = name.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim()
   return /^\.*$/.test(safe) ? 'file' : safe
 }
