@@ -1,17 +1,16 @@
 import type { ColumnProfile } from '../../inspection.ts'
 import { DMY, dateReadings, MDY, YMD } from '../../kinds/date.ts'
-import { DECIMAL_COMMA, DECIMAL_POINT, decimalReadings } from '../../kinds/decimal.ts'
+import { DECIMAL_COMMA, DECIMAL_POINT, DECIMAL_SAME, decimalReadings } from '../../kinds/decimal.ts'
 import { DATE, NUMBER, TEXT } from '../../read/row.ts'
 import { createDistinctCounter } from './distinct.ts'
-import { VALUE_KINDS, valueKind } from './value-kind.ts'
+import { CODE, DATETIME, DAY, DECIMAL, INTEGER, VALUE_KINDS, valueKind } from './value-kind.ts'
 
 const MOST_VALUES = 200
 const MOST_ODD = 20
 const LONGEST_SAMPLE = 200
+const ALL_DECIMALS = DECIMAL_POINT | DECIMAL_COMMA | DECIMAL_SAME
 /** Share of values a kind must have for the column to be of it; the rest is listed as odd. */
 const MAJORITY = 0.75
-
-const DIGITS = /^\d{1,4}$/
 
 /** Gathers what the values of one column have in common, value by value. */
 export function createColumnProfiler(index: number, header: string) {
@@ -32,24 +31,25 @@ export function createColumnProfiler(index: number, header: string) {
     else if (date >= 0) dateTally[date]!++
   }
 
-  function narrow(text: string, kind: number): void {
+  /** What is left of the readings that fit every value; `decimal` and `date` are those of this one. */
+  function narrow(kind: number, decimal: number, date: number): void {
     if (kind === NUMBER) dates = 0
     else if (kind === DATE) decimals = 0
-    else if (kind === TEXT) {
-      if (decimals !== 0 && !DIGITS.test(text)) decimals &= decimalReadings(text)
-      if (dates !== 0) dates &= dateReadings(text)
-    } else dates = decimals = 0
+    else {
+      decimals &= decimal
+      dates &= date
+    }
   }
 
   /** A value that was not met before, or of which there are too many to remember. */
   function meet(text: string, kind: number): Seen {
     const look = valueKind(text, kind)
-    const name = VALUE_KINDS[look]!
-    const decimal = kind === TEXT && name === 'decimal' ? decimalReadings(text) : -1
-    const date = kind === TEXT && (name === 'date' || name === 'datetime') ? dateReadings(text) : -1
-    narrow(text, kind)
+    const isText = kind === TEXT
+    const decimal = isText ? decimalsOf(text, look, decimals) : 0
+    const date = isText ? datesOf(text, look, dates) : 0
+    narrow(kind, decimal, date)
     distinct.add(text)
-    return { kind, look, decimal, date, count: 0 }
+    return { kind, look, decimal: isText && look === DECIMAL ? decimal : -1, date: isText && isDay(look) ? date : -1, count: 0 }
   }
 
   function remember(text: string, seen: Seen): Seen {
@@ -88,6 +88,19 @@ export function createColumnProfiler(index: number, header: string) {
 
 /** A value with its look and readings, found once, and how often it stands in the column. */
 type Seen = { kind: number; look: number; decimal: number; date: number; count: number }
+
+/** Readings of a text as a number; 0 without a look where nothing asks for them any more (`wanted` is 0). */
+function decimalsOf(text: string, look: number, wanted: number): number {
+  if (look === INTEGER) return ALL_DECIMALS
+  return look === DECIMAL || (look === CODE && wanted !== 0) ? decimalReadings(text) : 0
+}
+
+/** Readings of a text as a date. */
+function datesOf(text: string, look: number, wanted: number): number {
+  return isDay(look) || ((look === INTEGER || look === CODE) && wanted !== 0) ? dateReadings(text) : 0
+}
+
+const isDay = (look: number) => look === DAY || look === DATETIME
 
 function countsOf(values: Map<string, Seen>): [string, number][] {
   return Array.from(values, ([text, seen]): [string, number] => [text, seen.count]).sort((a, b) => b[1] - a[1])

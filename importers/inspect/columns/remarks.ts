@@ -45,10 +45,16 @@ export function findRemarks(width: number) {
 
 /** The first value says it is a total, and few others stand beside it, most of them numbers. */
 function isTotal(cells: string[], width: number): boolean {
-  const start = cells.findIndex((cell) => cell.trim() !== '')
-  if (start === -1 || start > 2 || !TOTAL.test(cells[start]!)) return false
+  let start = 0
+  while (start < 3 && start < cells.length && (cells[start] === '' || cells[start]!.trim() === '')) start++
+  if (start > 2 || start >= cells.length || !mayBeTotal(cells[start]!) || !TOTAL.test(cells[start]!)) return false
   const filled = cells.filter((cell) => cell.trim() !== '')
   return filled.length <= Math.max(1, width * 0.7) || filled.slice(1).every((cell) => /\d/.test(cell) && !/\p{L}{2}/u.test(cell))
+}
+
+/** A first letter of the words for totals, or a blank: spares most rows the pattern. */
+function mayBeTotal(cell: string): boolean {
+  return ' gsevkltyGSEVKLTY'.includes(cell[0]!)
 }
 
 /** Rows after the last full one that hold one or two cells where records hold many. */
