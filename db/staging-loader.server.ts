@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
@@ -26,10 +25,10 @@ const CHUNK = 50_000
 export class StagingLoader {
   readonly #client: pg.Client
   readonly #importId: string
-  #stream: ReturnType<typeof copyFrom> | undefined
+  /** The COPY that runs: `sent` when the last text that was written is on its way, `done` at its end. */
+  #copy: { stream: ReturnType<typeof copyFrom>; done: Promise<void>; sent: Promise<void> } | undefined
   #issues: string[] = []
   #sinceChunk = 0
-  #broken: unknown
 
   private constructor(client: pg.Client, importId: string) {
     this.#client = client
@@ -53,7 +52,7 @@ export class StagingLoader {
     return new StagingLoader(client, importId)
   }
 
-  /** Sends a batch, waiting when PostgreSQL is slower than we are. */
+  /** Sends a batch. Waits while PostgreSQL is slower than we are; trouble with a batch may come with the next. */
   async add(batch: readonly LoadedRow[]): Promise<void> {
     let text = ''
     for (const row of batch) {
@@ -75,7 +74,7 @@ export class StagingLoader {
 
   /** Leaves everything as it was. */
   async abort(): Promise<void> {
-    this.#stream?.destroy()
+    this.#copy?.stream.destroy()
     await this.#client.end().catch(() => {}) // the connection may be what failed
   }
 
@@ -93,28 +92,26 @@ export class StagingLoader {
     await this.#endCopy()
   }
 
+  /** Takes the text and gives back when the text before it is on its way: so we prepare rows while PostgreSQL stores others. */
   async #write(command: string, text: string): Promise<void> {
-    this.#stream ??= this.#begin(command)
-    const stream = this.#stream
-    if (this.#broken) throw this.#broken
-    if (!stream.write(text)) await Promise.race([once(stream, 'drain'), finished(stream)])
+    this.#copy ??= this.#beginCopy(command)
+    const { stream, done, sent } = this.#copy
+    await Promise.race([done, sent])
+    this.#copy.sent = new Promise((resolve) => stream.write(text, () => resolve())) // trouble is told by `done`
   }
 
-  /** A COPY may break off at any time, also while nobody waits for it: the next one who does hears of it. */
-  #begin(command: string): ReturnType<typeof copyFrom> {
+  #beginCopy(command: string) {
     const stream = this.#client.query(copyFrom(command))
-    stream.on('error', (trouble) => {
-      this.#broken ??= trouble
-    })
-    return stream
+    const done = finished(stream)
+    done.catch(() => {}) // a COPY may break off while nobody waits for it: whoever writes or ends next hears of it
+    return { stream, done, sent: Promise.resolve() }
   }
 
   async #endCopy(): Promise<void> {
-    const stream = this.#stream
-    this.#stream = undefined
-    if (this.#broken) throw this.#broken
-    if (!stream) return
-    stream.end()
-    await finished(stream)
+    const copy = this.#copy
+    this.#copy = undefined
+    if (!copy) return
+    copy.stream.end()
+    await copy.done
   }
 }

@@ -29,9 +29,9 @@ describe('a row', () => {
     expect([row.value('code'), row.value('name'), row.value('country'), row.value('email')]).toEqual(['00123', 'Jansen B.V.', 'NL', null])
   })
 
-  it('keeps beside each changed value what was there', async () => {
+  it('keeps beside each changed value what was there, unless only its notation changed', async () => {
     const clean = await cleaner(customers, 'Klantnummer;Naam;Land')
-    expect(clean(['1', ' Jansen  B.V.', 'Nederland']).originals).toEqual({ name: ' Jansen  B.V.', country: 'Nederland' })
+    expect(clean(['1', ' Jansen  B.V.', 'Nederland']).originals).toEqual({ name: ' Jansen  B.V.' })
   })
 
   it('keeps the text of a value that is wrong', async () => {
@@ -129,7 +129,7 @@ describe('a secret', () => {
     ]) {
       const { issues, originals } = clean(['Mollie', 'pfl_1', secret])
       expect(JSON.stringify([issues, originals ?? {}])).not.toContain('FAKE')
-      expect(originals).not.toHaveProperty('secret_key')
+      expect(originals ?? {}).not.toHaveProperty('secret_key')
     }
   })
 })

@@ -16,7 +16,7 @@ export type CleanRow = {
   cells: (string | null)[]
   status: RowStatus
   issues: readonly Issue[]
-  /** What stood in the cells that cleaning changed, by field key; never of a secret. */
+  /** What stood in the cells of which cleaning changed more than the notation, by field key; never of a secret. */
   originals?: Record<string, string>
 }
 
@@ -85,7 +85,7 @@ class Pass {
         failed[index] = outcome.issue.level === 'error' ? 1 : 0
         issues = noted(issues, outcome.issue, column.field.key, source)
       }
-      if (value !== text && text !== '' && column.field.secret !== true) originals = withOriginal(originals, column.field.key, text)
+      if (column.changes(text, value, outcome)) originals = withOriginal(originals, column.field.key, text)
       if (index === this.country && failed[index] === 0) outcome.country = value ?? ''
     }
     if (isEmpty(row)) return { row: row.row, cells, status: 'empty', issues: row.issues ?? NO_ISSUES }

@@ -40,6 +40,11 @@ export type Kind = {
    * tidied and tried again.
    */
   strict?: true
+  /**
+   * Cleaning changes only how a value is written, never what it says, as long as it finds nothing wrong: what was there need not be
+   * kept. `separators`: only where nothing but spaces and punctuation went or came.
+   */
+  notation?: 'any' | 'separators'
   compile(settings: KindSettings): CellCleaner
 }
 

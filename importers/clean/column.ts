@@ -5,6 +5,7 @@ import { FAULT, TEXT } from '../read/row.ts'
 import { kindOf } from '../registry.ts'
 import { releaseFormula } from '../write/formula-safe.ts'
 import { isBlankMark } from './blank.ts'
+import { sameSigns } from './same-signs.ts'
 
 const APOSTROPHE = 39
 
@@ -15,6 +16,7 @@ export class ColumnCleaner {
   readonly blank: string | null
   private readonly clean: CellCleaner
   private readonly strict: boolean
+  private readonly notation: 'any' | 'separators' | undefined
 
   constructor(field: Field, format: FieldFormat, settings: Omit<KindSettings, 'field' | 'format'>) {
     this.field = field
@@ -22,6 +24,7 @@ export class ColumnCleaner {
     const kind = kindOf(field)
     this.clean = kind.compile({ ...settings, field, format })
     this.strict = kind.strict === true
+    this.notation = kind.notation
   }
 
   /** The canonical value, null for a blank; after an error (`outcome.issue`) the tidied text. */
@@ -41,6 +44,13 @@ export class ColumnCleaner {
     if (tidied === '') return this.blankValue(outcome)
     const value = this.clean(tidied, cell, outcome)
     return value === null ? this.failed(tidied, outcome) : value
+  }
+
+  /** Has cleaning changed more of a cell than how it is written? Then what was there is kept; never of a secret. */
+  changes(text: string, value: string | null, outcome: Outcome): boolean {
+    if (value === text || text === '' || this.field.secret === true) return false
+    if (this.notation === undefined || outcome.issue !== null || value === null) return true
+    return this.notation === 'separators' && !sameSigns(text, value)
   }
 
   /** Without the apostrophe that we put before what a spreadsheet would run; a secret stays as it is. */

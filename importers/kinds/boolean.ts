@@ -11,6 +11,7 @@ const NO = 'nee n no false f 0 ei e off nej nein epätosi onwaar falsch ☐'
  */
 const boolean: Kind = {
   key: 'boolean',
+  notation: 'any',
   compile({ field, format }) {
     const words = new Map<string, string>()
     for (const word of YES.split(' ')) words.set(fold(word), format.invert ? 'false' : 'true')

@@ -13,6 +13,7 @@ const REMEMBERED = 5_000
  */
 const choice: Kind = {
   key: 'choice',
+  notation: 'any',
   compile({ field, format }) {
     const known = optionWords(field)
     const mapped = new Map(Object.entries(format.values ?? {}).map(([text, key]) => [squash(text), key]))

@@ -13,6 +13,7 @@ const CODE = /^[A-Z]{2}$/
 const country: Kind = {
   key: 'country',
   strict: true,
+  notation: 'any',
   compile() {
     const seen = new Map<string, string>()
     const suggest = suggester(countries)

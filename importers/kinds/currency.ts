@@ -28,6 +28,7 @@ for (const [name, code] of [
 const currency: Kind = {
   key: 'currency',
   strict: true,
+  notation: 'any',
   compile() {
     return (text, _cell, outcome) => {
       const code = byName.get(text.length === 3 ? text.toLowerCase() : squash(text)) ?? SIGNS[text]

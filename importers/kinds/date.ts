@@ -86,6 +86,7 @@ const LAST_SERIAL = 80_000
 const date: Kind = {
   key: 'date',
   strict: true,
+  notation: 'any',
   compile({ format, epoch1904 = false }): CellCleaner {
     const reading = decidedOrder(format)
     const seen = new Map<string, string>()

@@ -9,6 +9,7 @@ export { DECIMAL_COMMA, DECIMAL_POINT, DECIMAL_SAME, decimalReadings, readDecima
 const decimal: Kind = {
   key: 'decimal',
   strict: true,
+  notation: 'any',
   compile({ field, format }) {
     const reading = decidedReading(format)
     return (text, cell, outcome) => {

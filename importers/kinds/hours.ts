@@ -11,6 +11,7 @@ const CLOCK = /^(\d{1,6}):([0-5]\d)(?::([0-5]\d))?$/
  */
 const hours: Kind = {
   key: 'hours',
+  notation: 'any',
   compile({ field, format }) {
     const reading = decidedReading(format)
     return (text, cell, outcome) => {

@@ -7,6 +7,7 @@ const SHAPE = /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/
 const iban: Kind = {
   key: 'iban',
   strict: true,
+  notation: 'separators',
   compile() {
     return (text, _cell, outcome) => {
       const value = electronicFormatIBAN(text.replace(/^IBAN[:\s]*/i, ''))

@@ -7,6 +7,7 @@ const NOTHING_BEHIND = /\.0*$/
 const integer: Kind = {
   key: 'integer',
   strict: true,
+  notation: 'any',
   compile({ field, format }) {
     const reading = decidedReading(format)
     return (text, cell, outcome) => {

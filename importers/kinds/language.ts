@@ -36,6 +36,7 @@ for (const pair of THREE.split(' ')) byName.set(pair.slice(0, 3), pair.slice(4))
 const language: Kind = {
   key: 'language',
   strict: true,
+  notation: 'any',
   compile() {
     return (text, _cell, outcome) => {
       const form = squash(/^[a-z]{2}[-_][a-z]{2}$/i.test(text) ? text.slice(0, 2) : text)

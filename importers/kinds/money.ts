@@ -10,6 +10,7 @@ import { found } from './numbers/scan.ts'
 const money: Kind = {
   key: 'money',
   strict: true,
+  notation: 'any',
   compile({ field, format }) {
     const reading = decidedReading(format)
     return (text, cell, outcome) => {

@@ -9,6 +9,7 @@ import { found } from './numbers/scan.ts'
  */
 const percentage: Kind = {
   key: 'percentage',
+  notation: 'any',
   compile({ field, format }) {
     const reading = decidedReading(format)
     return (text, cell, outcome) => {

@@ -9,6 +9,7 @@ import { type QuickRule, quickPhone, quickRule } from './phones/quick.ts'
 const phone: Kind = {
   key: 'phone',
   strict: true,
+  notation: 'separators',
   compile({ country }) {
     const rules = new Map<string, QuickRule | undefined>()
     let last: string | undefined
