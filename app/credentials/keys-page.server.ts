@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { may } from '#app/accounts/permissions.ts'
 import { isSettled } from '#app/onboarding/item-state.ts'
 import { openOnboarding } from '#app/onboarding/open.server.ts'
@@ -40,11 +41,11 @@ export async function actOnKeys(reader: Scope, customer: string, form: FormData,
   const text = (name: string) => String(form.get(name) ?? '')
   const intent = form.get('intent')
   if (intent === 'revoke') {
-    await revokeCredential(reader, { customer, id: text('id') }, { now })
+    await revokeCredential(reader, { customer, id: requireId(text('id')) }, { now })
     return { did: 'revoke' }
   }
   if (intent === 'reveal') {
-    const of = { id: text('id'), field: text('field'), reason: text('reason') }
+    const of = { id: requireId(text('id')), field: text('field'), reason: text('reason') }
     return { did: 'reveal', ...of, revealing: await revealSecret(reader, { customer, ...of }, { now }) }
   }
   const provider = findProvider(text('provider'))
@@ -52,6 +53,12 @@ export async function actOnKeys(reader: Scope, customer: string, form: FormData,
   const values = valuesOfForm(provider, form)
   const saving = await saveCredential(reader, { customer, provider: provider.key, values }, { now })
   return { did: 'save', provider: provider.key, saving, sent: openOf(provider.key, values) }
+}
+
+function requireId(sent: string): string {
+  const id = z.uuid().safeParse(sent)
+  if (!id.success) throw new Response(null, { status: 404 })
+  return id.data
 }
 
 function openOf(key: string, values: CredentialValues): Record<string, string> {

@@ -30,7 +30,7 @@ export async function revealSecret(
   return inScope(reader, async (db) => {
     const { scope, onboarding } = await requireCustomer(db, reader, of.customer)
     const row = await findCredential(db, scope, of.id)
-    const sealed = row?.sealed[of.field]
+    const sealed = row && Object.hasOwn(row.sealed, of.field) ? row.sealed[of.field] : undefined
     if (!row || !sealed || row.onboardingId !== onboarding.id || row.revokedAt || row.replacedAt) throw new Response(null, { status: 404 })
     const data = { provider: row.provider, field: of.field, reason }
     await leaveTrace(db, scope, { action: 'credential.revealed', subject: 'credential', subjectId: row.id, data, at: now })

@@ -7,3 +7,6 @@ export const kindOf = (asked: string | null): PlanKind | null => PLAN_KINDS.find
 
 /** The first kind of which there are rows. */
 export const kindToShow = (counts: Record<PlanKind, number>): PlanKind => PLAN_KINDS.find((kind) => counts[kind] > 0) ?? 'new'
+
+/** The row number that the address names; 0 where it names none. */
+export const rowOf = (asked: string | null): number => (asked && /^\d{1,9}$/.test(asked) ? Number(asked) : 0)

@@ -15,7 +15,7 @@ import { PlanCounts } from '#app/imports/components/plan-counts.tsx'
 import { PlanRows } from '#app/imports/components/plan-rows.tsx'
 import { ReviewStanding } from '#app/imports/components/review-standing.tsx'
 import { decide } from '#app/imports/decide.server.ts'
-import { kindOf } from '#app/imports/plan-kinds.ts'
+import { kindOf, rowOf } from '#app/imports/plan-kinds.ts'
 import { entityNames, entityWords, fieldsOf } from '#app/imports/words.server.ts'
 import { writeComment } from '#app/messages/comment.server.ts'
 import { Composer } from '#app/messages/components/composer.tsx'
@@ -26,7 +26,7 @@ import type { Route } from './+types/import-review'
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const scope = requireScope(context, request, 'review')
   const search = new URL(request.url).searchParams
-  const of = { kind: kindOf(search.get('show')), after: Math.trunc(Number(search.get('after'))) || 0 }
+  const of = { kind: kindOf(search.get('show')), after: rowOf(search.get('after')) }
   const plan = await loadCommitPlan(scope, params.customer, params.number, of)
   const { entity } = plan.summary
   return {

@@ -87,7 +87,7 @@ export async function listReviewQueue(db: Db, scope: Scope): Promise<(ImportView
     .innerJoin(customers, eq(customers.id, imports.customerId))
     .leftJoin(users, eq(users.id, imports.createdBy))
     .where(and(inArray(imports.state, ['submitted', 'approved']), within(imports, scope)))
-    .orderBy(imports.submittedAt)
+    .orderBy(imports.submittedAt, imports.number)
 }
 
 /** Earlier imports of a file, for offering them when the same file comes again. */
@@ -111,6 +111,7 @@ export async function changeImport(
   of: { id: string; version: number },
   changes: Changes,
 ): Promise<ImportRow | undefined> {
+  if (!isVersion(of.version)) return undefined
   const [row] = await db
     .update(imports)
     .set({ ...changes, version: sql`${imports.version} + 1`, updatedAt: changes.updatedAt ?? sql`now()` })
@@ -118,6 +119,9 @@ export async function changeImport(
     .returning()
   return row
 }
+
+/** A form may send anything in place of the version; PostgreSQL would refuse to compare with it. */
+const isVersion = (version: number) => Number.isInteger(version) && version > 0 && version < 2 ** 31
 
 /** Tells how far a worker is. Progress is no change: the version stays. Nothing is told of an import that has changed since. */
 export async function noteWork(db: Db, scope: Scope, of: { id: string; version: number }, work: ImportWork): Promise<void> {

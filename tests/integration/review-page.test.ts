@@ -26,15 +26,22 @@ const see = (at: At, who: Story['ingrid'], path = '/') => visit(loader, who, par
 const send = (at: At, who: Story['ingrid'], form: Record<string, string>) => visit(action, who, params(at), { form })
 const version = async ({ story, number }: At) => String((await seen(story, number)).version)
 
-async function sent(entity = 'customers', content = CUSTOMERS, story?: Story): Promise<At> {
+async function sent(entity = 'customers', content = CUSTOMERS, story?: Story, on = TODAY): Promise<At> {
   const of = story ?? (await beginStory())
   const number = await upload(of, entity, `${entity}.csv`, content)
   await match(of, number)
-  expect(await submitImport(of.karin, await seen(of, number), now)).toEqual({ yes: true })
+  expect(await submitImport(of.karin, await seen(of, number), { now: on })).toEqual({ yes: true })
   return { story: of, number }
 }
 
 describe('The review page', () => {
+  test('takes nonsense in its address and forms for nothing', async () => {
+    const at = await sent()
+    expect(await see(at, at.story.ingrid, '/?show=all&after=1e99')).toMatchObject({ plan: { kind: 'new', rows: { length: 2 } } })
+    for (const odd of ['', 'abc', '1.5', '99999999999999'])
+      expect(await send(at, at.story.ingrid, { intent: 'approve', version: odd })).toMatchObject({ answer: { code: 'somebodyWasFaster' } })
+  })
+
   test('shows what approving would do, and the first kind of which there are rows', async () => {
     const at = await sent()
     expect(await see(at, at.story.ingrid)).toMatchObject({
@@ -105,12 +112,12 @@ describe('The review page', () => {
 
 test('the queue holds what waits for this vendor, the longest wait first, and nothing of another', async () => {
   const first = await sent()
-  const second = await sent('projects', PROJECTS, first.story)
+  const second = await sent('projects', PROJECTS, first.story, new Date('2026-11-18T09:00:00Z'))
   await sent()
   const { queue } = (await visit(queueLoader, first.story.ingrid, {})) as { queue: { entity: string; number: number }[] }
   expect(queue.map((one) => [one.entity, one.number])).toEqual([
-    ['customers', first.number],
     ['projects', second.number],
+    ['customers', first.number],
   ])
   expect(await visit(queueLoader, first.story.karin, {})).toMatchObject({ status: 403 })
 })
