@@ -75,11 +75,14 @@ function shower(entity: Entity, found: ImportView, language: Language): (row: Gr
     const cells = row.cells.map((cell, at) => {
       const field = entity.fields[at]!
       if (cell === null || field.secret) return null
-      return failed.has(field.key) ? cell : showValue(field, formats[field.key] ?? {}, cell, language, words)
+      return failed.has(field.key) ? shortened(cell) : showValue(field, formats[field.key] ?? {}, cell, language, words)
     })
     return { ...row, cells }
   }
 }
+
+/** The longest text that any field takes has 10,000 characters: what is cut here is too long either way, and stays an error. */
+const shortened = (text: string) => (text.length > 12_000 ? `${text.slice(0, 12_000)}…` : text)
 
 /** The stored counts answer the common questions; anything narrower is counted. */
 async function totalOf(

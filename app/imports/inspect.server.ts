@@ -11,6 +11,7 @@ import type { ByteSource } from '#importers/read/source.ts'
 import { requireEntity } from '#importers/registry.ts'
 import { layoutOf, withoutValues } from './layout.server.ts'
 import { openUpload } from './open-upload.server.ts'
+import { withShortHead } from './short-head.ts'
 import { step } from './step.server.ts'
 import { withTroubleNoted } from './trouble.server.ts'
 
@@ -23,7 +24,7 @@ export async function inspectNow({ importId, scope, overrides }: InspectPayload,
   await inScope(scope, (db) => noteWork(db, scope, found, work))
   await withTroubleNoted(scope, found, now, async () => {
     const seen = await look(scope, found, overrides)
-    const inspection = requireEntity(found.entity).fields.some((field) => field.secret) ? withoutValues(seen.inspection) : seen.inspection
+    const inspection = requireEntity(found.entity).fields.some((field) => field.secret) ? withoutValues(seen.inspection) : withShortHead(seen.inspection)
     const changes = { state: 'inspected', work: null, inspection, overrides: seen.overrides, mapping: null, answers: null } as const
     const data = { format: inspection.file.format, rows: inspection.sheets[inspection.sheet]?.rows ?? 0 }
     await inScope(scope, async (db) => {

@@ -53,11 +53,13 @@ describe('a file that is odd but can be read is read, and every row of it is cou
     const number = await upload(of, 'customers', name, bytes)
     const reading = await loadReading(of.karin, of.customer, String(number))
     expect(reading.summary).toMatchObject({ state: 'inspected', work: null })
+    expect(JSON.stringify(reading.inspection).length).toBeLessThan(2_000_000)
     await match(of, number)
     const all = { read: 0, clean: 0, warnings: 0, errors: 0, empty: 0, excluded: 0, leftOut: 0, ...counts }
     const grid = await loadGrid(of.karin, of.customer, String(number), { filter: { show: 'all' }, page: 1 })
     expect(grid.summary).toMatchObject({ state: 'staged', counts: all })
     expect(grid.rows).toHaveLength(all.read)
+    expect(JSON.stringify(grid.rows).length).toBeLessThan(100_000)
     expect(await isKept(of, number, bytes)).toBe(true)
   })
 })
