@@ -66,6 +66,17 @@ describe('rows that are no records', () => {
     expect(sheet.columns.map((column) => column.kind)).toEqual(['code', 'text', 'integer', 'decimal'])
   })
 
+  test('the header again, as on every printed page, is offered for exclusion and tells nothing about the columns', async () => {
+    const { sheet } = await inspectFirst(textSource('code,name,age\n1,Ann,30\n2,Ben,40\ncode,name,age\n3,Cas,50\n'))
+    expect(sheet).toMatchObject({ rows: 4, excluded: [{ rows: '4', why: 'header' }], questions: [] })
+    expect(sheet.columns.map((column) => column.kind)).toEqual(['integer', 'text', 'integer'])
+  })
+
+  test('units of measure below a header that names no unit for the first column', async () => {
+    const { sheet } = await inspectFirst(textSource('name,length,weight\n,cm,kg\nAnn,180,80\nBen,170,70\n'))
+    expect(sheet).toMatchObject({ rows: 3, excluded: [{ rows: '2', why: 'units' }] })
+  })
+
   test('rows of delimiters are counted as empty, blank lines not at all', async () => {
     const { sheet } = await inspectFirst(textSource('a,b\n1,2\n,\n\n3,4\n'))
     expect({ rows: sheet.rows, emptyRows: sheet.emptyRows }).toEqual({ rows: 3, emptyRows: 1 })
@@ -74,5 +85,31 @@ describe('rows that are no records', () => {
   test('a company whose name begins with Total is a record', async () => {
     const { sheet } = await inspectFirst(textSource('name;city;code\nTotal Energies;Paris;1\nAcme;Oulu;2\nBeta;Turku;3\n'))
     expect(sheet.excluded).toEqual([])
+  })
+})
+
+describe('several tables in one file', () => {
+  const two =
+    'Customers;;\nCode;Name;City\n1;Ann;Oulu\n2;Ben;Turku\n;;\nProjects;;\nCode;Description;Start\nP1;Roof;2024-02-01\nP2;Wall;2024-04-03\n'
+
+  test('are a question with the rows of their headers', async () => {
+    const { sheet } = await inspectFirst(textSource(two))
+    expect(sheet.headerRow.value).toBe(2)
+    expect(sheet.questions).toEqual([{ code: 'several-tables', readings: ['2', '7'] }])
+  })
+
+  test('are no question any more once a person has chosen the header', async () => {
+    const { sheet } = await inspectFirst(textSource(two), { headerRow: 7 })
+    expect(sheet).toMatchObject({ rows: 2, questions: [] })
+  })
+
+  test.each([
+    ['blank lines between records', 'id,name,age\n1,Ann,30\n\n2,Ben,40\n\n3,Cas,50\n4,Dan,60\n'],
+    ['the same header again', 'id,name,age\n1,Ann,30\n\nid,name,age\n2,Ben,40\n'],
+    ['a remark below', 'id,name,age\n1,Ann,30\n2,Ben,40\n\nPrinted by Ann,,\nPage 1,,\n'],
+    ['a record of words behind a gap', 'id,name,age\n1,Ann,30\n2,Ben,40\n\nunknown,Cas,unknown\n4,Dan,60\n'],
+  ])('are not seen in %s', async (_what, text) => {
+    const { sheet } = await inspectFirst(textSource(text))
+    expect(sheet.questions).toEqual([])
   })
 })

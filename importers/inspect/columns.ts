@@ -4,6 +4,7 @@ import type { ReadRow } from '../read/row.ts'
 import { createColumnProfiler } from './columns/profile.ts'
 import { findRemarks } from './columns/remarks.ts'
 import type { FoundHeader } from './header.ts'
+import { findTables } from './tables.ts'
 
 type Found = Pick<SheetInspection, 'columns' | 'rows' | 'emptyRows' | 'excluded' | 'issues'>
 
@@ -18,13 +19,15 @@ export function createSheetProfiler(header: FoundHeader, head: ReadRow[], text: 
   const profilers = Array.from({ length: width }, (_, index) => createColumnProfiler(index, names?.[index] ?? ''))
   const first = header.headerRow.value === null ? 1 : header.headerRow.value + header.headerRows
   const issues: Found['issues'] = []
-  const remarks = findRemarks(width)
+  const remarks = findRemarks(names ?? [], width)
+  const tables = findTables(names ?? [])
   let rows = 0
   let emptyRows = 0
 
   function addRow(read: ReadRow): void {
     report(read)
     if (read.row < first) return
+    if (names) tables.look(read)
     const { cells, kinds } = read
     if (cells.length === 1 && cells[0]!.trim() === '') return
     rows++
@@ -68,6 +71,8 @@ export function createSheetProfiler(header: FoundHeader, head: ReadRow[], text: 
       const columns = profilers.map((profiler) => profiler.result())
       return { columns, rows, emptyRows, excluded: remarks.result(columns), issues }
     },
+    /** Rows of the headers of further tables below the first. */
+    tables: tables.result,
   }
 }
 
@@ -75,11 +80,27 @@ export function createSheetProfiler(header: FoundHeader, head: ReadRow[], text: 
 function columnNames(header: FoundHeader, head: ReadRow[]): string[] | null {
   const from = header.headerRow.value
   if (from === null) return null
-  const rows = head.filter((read) => read.row >= from && read.row < from + header.headerRows)
-  const width = Math.max(1, ...rows.map((read) => read.cells.length))
+  const rows = head.filter((read) => read.row >= from && read.row < from + header.headerRows).map((read) => read.cells)
+  const names = joinNames(rows)
+  const repeats = rows.length > 1 && new Set(names).size < names.length
+  return repeats ? joinNames([spread(rows[0]!, rows.at(-1)!), ...rows.slice(1)]) : names
+}
+
+function joinNames(rows: string[][]): string[] {
+  const width = Math.max(1, ...rows.map((cells) => cells.length))
   return Array.from({ length: width }, (_, column) => {
-    const parts = rows.map((read) => read.cells[column] ?? '').filter((part, at) => at === 0 || part.trim() !== '')
+    const parts = rows.map((cells) => cells[column] ?? '').filter((part, at) => at === 0 || part.trim() !== '')
     return parts.length > 1 ? parts.join(' ').trim() : (parts[0] ?? '')
+  })
+}
+
+/** Names of groups written over all their columns, as merged cells show them. */
+function spread(groups: string[], names: string[]): string[] {
+  let last = ''
+  return Array.from({ length: Math.max(groups.length, names.length) }, (_, column) => {
+    const own = groups[column] ?? ''
+    if (own.trim() !== '') last = own
+    return own.trim() === '' && (names[column] ?? '').trim() !== '' ? last : own
   })
 }
 

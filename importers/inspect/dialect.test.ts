@@ -29,6 +29,26 @@ describe('how a text file is cut', () => {
     expect((await dialectOf(text))[0]).toBeNull()
   })
 
+  test('sentences with several commas stay one column', async () => {
+    expect((await dialectOf('note\nHello, this is text\nAnother line of text\nthird, with a comma, and more\n'))[0]).toBeNull()
+  })
+
+  test('a blank beside values in quotes, though some values hold blanks without quotes', async () => {
+    const text =
+      'day time item "text" notes\n' +
+      [
+        '28/01/2018 00:00 Hiking boots "light, yet quick" "none"',
+        '29/01/2018 00:15 Jacket "keeps you visible" "many"',
+        '30/01/2018 00:30 Light trail shoes "for warm days" "few"',
+      ].join('\n')
+    expect((await dialectOf(`${text}\n`))[0]).toBe(' ')
+  })
+
+  test('two bars leave no doubt that one bar is not meant', async () => {
+    const { sheet } = await inspectFirst(textSource('code||name||city\n1||Jan||Utrecht\n2||Piet||Delft\n'))
+    expect(sheet.questions).toEqual([])
+  })
+
   test('a separator line names the delimiter and is no record', async () => {
     const { inspection, sheet } = await inspectFirst(textSource('sep=;\nname;note\nAnna;a, b\nBen;c, d\n'))
     expect(inspection.delimiter).toMatchObject({ value: ';', confidence: 1, evidence: [{ code: 'separator-line' }] })

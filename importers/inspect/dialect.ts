@@ -24,7 +24,13 @@ export function findDialect(sample: string, whole: boolean, newline: Newline | n
   const ranked = delimiters.map((delimiter) => bestQuoting(sample, whole, newline, delimiter, overrides)).sort((a, b) => b.score - a.score)
   const fixed = overrides.delimiter !== undefined || named !== null
   const best = ranked[0] && (fixed || ranked[0].score > LEAST) ? ranked[0] : bestQuoting(sample, whole, newline, null, overrides)
-  return describe(best, fixed ? [] : ranked.filter((other) => other !== best && other.score > LEAST), named !== null, overrides)
+  const others = fixed ? [] : ranked.filter((other) => other !== best && other.score > LEAST && !isPartOf(other, best))
+  return describe(best, others, named !== null, overrides)
+}
+
+/** `|` is no alternative where `||` cuts well. */
+function isPartOf(other: Scored, best: Scored): boolean {
+  return (best.dialect.delimiter ?? '').includes(other.dialect.delimiter ?? '') && best.dialect.delimiter !== null
 }
 
 function describe(best: Scored, others: Scored[], named: boolean, overrides: ReadOverrides): FoundDialect {

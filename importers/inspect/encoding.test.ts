@@ -10,6 +10,9 @@ const lithuanian = 'Vardas;Miestas\r\nŽemaitė;Šiauliai\r\nJonaitytė;Panevė�
 const japanese = '名前;都市\r\nさくら;東京\r\nタロウ;大阪のまち\r\n'
 const chinese = '姓名;城市;备注\r\n张伟;北京;客户\r\n王芳;上海;供应商\r\n'
 const korean = '이름;도시\r\n김민수;서울\r\n이영희;부산\r\n'
+const greek = 'Όνομα;Πόλη\r\nΓιώργος;Αθήνα\r\nΜαρία;Θεσσαλονίκη\r\n'
+const turkish = 'Ad;Şehir\r\nGüneş Yılmaz;İzmir\r\nÇağla Şahin;Eskişehir\r\n'
+const estonian = 'Nimi;Linn\r\nÕnne Žukov;Jõhvi\r\nŠarūnas;Kėdainiai\r\nĄžuolas;Šiauliai\r\n'
 const russian = 'Имя;Город\r\nИван;Москва\r\nМария;Казань\r\n'
 
 const inEncoding = (text: string, encoding: string) => textSource(new Uint8Array(iconv.encode(text, encoding)))
@@ -31,6 +34,9 @@ describe('the encoding of a file', () => {
     ['gb18030', 'gb18030', chinese],
     ['euc-kr', 'euc-kr', korean],
     ['windows-1251', 'windows1251', russian],
+    ['windows-1253', 'windows1253', greek],
+    ['windows-1254', 'windows1254', turkish],
+    ['windows-1257', 'windows1257', estonian],
   ])('%s is found and read right', async (name, encoding, text) => {
     const source = inEncoding(text, encoding)
     const { inspection } = await inspectFirst(source)

@@ -1,7 +1,7 @@
 import type { Decision, Newline } from '../inspection.ts'
 import type { ByteSource } from '../read/source.ts'
 import { findEastAsian } from './encoding/east-asian.ts'
-import { rankSingleBytes } from './encoding/rank.ts'
+import { OWN_SCRIPTS, rankSingleBytes } from './encoding/rank.ts'
 import { surveyBytes } from './encoding/survey.ts'
 
 /** What the bytes of a text file say: its encoding and how its lines end. */
@@ -38,15 +38,20 @@ function decide(survey: Survey): Decision<string> {
   return { value: best!.encoding, confidence, evidence, alternatives: singles.slice(1, 5).map((single) => single.encoding) }
 }
 
+/** Share of letters that must make sense, in percent: runs of Greek or Cyrillic are soon made of any bytes. */
+const SENSIBLE = { latin: 60, ownScript: 85 }
+
 /** Where the letters of Europe make little sense, those of East Asia may. */
 async function orEastAsian(found: Decision<string>, source: ByteSource): Promise<Decision<string>> {
   const [evidence] = found.evidence
-  if (evidence?.code !== 'letters-make-sense' || Number(evidence.params?.share) > 60) return found
+  if (evidence?.code !== 'letters-make-sense' || Number(evidence.params?.share) > sensible(found.value)) return found
   const other = await findEastAsian(source)
   if (other === null) return found
   const why = [{ code: 'letters-make-sense', params: { share: Math.round(other.score * 100) } }]
   return { value: other.encoding, confidence: other.score * 0.8, evidence: why, alternatives: [found.value, ...found.alternatives] }
 }
+
+const sensible = (encoding: string) => (OWN_SCRIPTS.includes(encoding) ? SENSIBLE.ownScript : SENSIBLE.latin)
 
 /** Windows-1252 is what nearly all such files are; another encoding needs letters enough that speak for it. */
 function confidenceOf([best, next]: { encoding: string; score: number }[], letters: number): number {

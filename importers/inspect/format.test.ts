@@ -22,6 +22,7 @@ describe('a file that is no table is refused for what it is, whatever its name',
   test.each([
     ['empty-file', 'unsupported', ''],
     ['empty-file', 'unsupported', '\ufeff \n\n'],
+    ['empty-file', 'unsupported', '\0\0\0\0\n'],
     ['pdf', 'unsupported', '%PDF-1.7\n…'],
     ['image', 'unsupported', bytes([0x89], 'PNG\r\n', [0x1a], '\n')],
     ['image', 'unsupported', bytes([0xff, 0xd8, 0xff, 0xe0], 'JFIF')],

@@ -48,6 +48,20 @@ describe('the header row', () => {
     expect(sheet.rows).toBe(2)
   })
 
+  test('names of groups above repeated names tell the columns apart', async () => {
+    const text = 'Person;;2024;;2025;\nCode;Name;Hours;Rate;Hours;Rate\nE1;Ann;10;80;12;85\nE2;Ben;11;70;9;75\n'
+    const { sheet } = await inspectFirst(textSource(text))
+    expect({ row: sheet.headerRow.value, rows: sheet.headerRows, records: sheet.rows }).toEqual({ row: 1, rows: 2, records: 2 })
+    expect(sheet.columns.map((column) => column.header)).toEqual([
+      ...['Person Code', 'Person Name', '2024 Hours', '2024 Rate', '2025 Hours', '2025 Rate'],
+    ])
+  })
+
+  test('groups named over each of their columns are joined with the names below', async () => {
+    const text = 'Customer;Customer;Address;Address\nCode;Name;Street;City\n1;Ann;Main 1;Oulu\n2;Ben;Side 2;Turku\n'
+    expect(await header(text)).toMatchObject({ row: 1, names: ['Customer Code', 'Customer Name', 'Address Street', 'Address City'] })
+  })
+
   test('a person may choose another row, or none', async () => {
     const source = textSource('x;y\nname;city\nAnn;Oulu\n')
     expect((await inspectFirst(source, { headerRow: 2 })).sheet.columns.map((column) => column.header)).toEqual(['name', 'city'])

@@ -52,9 +52,29 @@ function bestOf(rows: ReadRow[]): FoundHeader {
   }
   if (!best || best.score <= -1) return none(rows, best ? best.score : -3)
   const confidence = Math.max(0.3, Math.min(0.99, 0.5 + best.score * 0.15))
-  const headerRow = { value: rows[best.at]!.row, confidence, evidence: best.evidence, alternatives: [null] }
-  return { headerRow, headerRows: continues(rows[best.at]!, rows[best.at + 1]!, rows.slice(best.at + 2)) ? 2 : 1 }
+  const from = best.at > 0 && groups(rows[best.at - 1]!, rows[best.at]!) ? best.at - 1 : best.at
+  const headerRow = { value: rows[from]!.row, confidence, evidence: best.evidence, alternatives: [null] }
+  const more = from === best.at && continues(rows[best.at]!, rows[best.at + 1]!, rows.slice(best.at + 2), width)
+  return { headerRow, headerRows: more || from < best.at ? 2 : 1 }
 }
+
+/** Names of groups above names that only together tell the columns apart: `2024`, blank, `2025` above `hours`, `rate`, `hours`. */
+function groups(above: ReadRow, names: ReadRow): boolean {
+  const labels = filledOf(names)
+  const group = filledOf(above)
+  if (above.row !== names.row - 1 || !isLabel(above) || group.length < 2 || group.length >= labels.length) return false
+  const repeats = labels.length > new Set(labels).size
+  return repeats && above.cells.every((cell, at) => cell.trim() === '' || (names.cells[at] ?? '').trim() !== '')
+}
+
+/** Groups named over each of their columns: `Customer`, `Customer`, `Address` above `Code`, `Name`, `Street`. */
+function repeatsGroups(first: ReadRow, second: ReadRow, below: ReadRow[], width: number): boolean {
+  const [group, labels] = [filledOf(first), filledOf(second)]
+  if (new Set(group).size * 3 > group.length * 2 || new Set(labels).size < labels.length || labels.length < group.length) return false
+  return scoreHeader(second, below, width).score > 0
+}
+
+const filledOf = (read: ReadRow) => read.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
 
 function none(rows: ReadRow[], score: number): FoundHeader {
   const confidence = Math.min(0.9, 0.4 - score * 0.1)
@@ -65,9 +85,13 @@ function sure(value: number | null): Decision<number | null> {
   return { value, confidence: 1, evidence: [], alternatives: [] }
 }
 
-/** A second header row fills what the first left blank, and the other way round: group names above column names. */
-function continues(first: ReadRow, second: ReadRow, below: ReadRow[]): boolean {
+/** Whether a second header row belongs to the first: it fills what that left blank, and the other way round; or names columns of groups. */
+function continues(first: ReadRow, second: ReadRow, below: ReadRow[], width: number): boolean {
   if (second.row !== first.row + 1 || !isLabel(second) || below.length === 0) return false
+  return repeatsGroups(first, second, below, width) || fillEachOther(first, second)
+}
+
+function fillEachOther(first: ReadRow, second: ReadRow): boolean {
   const width = Math.max(first.cells.length, second.cells.length)
   let added = 0
   let kept = 0

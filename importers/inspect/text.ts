@@ -32,7 +32,7 @@ export async function inspectText(source: ByteSource, format: Format, options: I
   const override = overrides.headerRow === undefined ? undefined : { row: overrides.headerRow, rows: overrides.headerRows }
   const header = findHeader(head, sample.whole, ended, override)
   const profile = await profileText(decodeSource(source, found.encoding.value, limitBytes), dialect, header, head)
-  const sheet = { name: source.name, hidden: false, ...header, ...profile, head: head.slice(0, SHOWN) }
+  const sheet = { name: source.name, hidden: false, ...header, ...profile.result(), head: head.slice(0, SHOWN) }
   return {
     file: { name: source.name, bytes: source.size, format },
     encoding: found.encoding,
@@ -40,7 +40,7 @@ export async function inspectText(source: ByteSource, format: Format, options: I
     quote: dialect.quote,
     escape: dialect.escape,
     newline: found.newline,
-    sheets: [{ ...sheet, questions: textQuestions(found.encoding, dialect, sheet) }],
+    sheets: [{ ...sheet, questions: textQuestions(found.encoding, dialect, sheet, profile.tables()) }],
     sheet: 0,
     complete: limitBytes >= source.size,
   }
@@ -57,9 +57,9 @@ async function takeSample(source: ByteSource, encoding: string, limitBytes: numb
   return { text, whole: limitBytes >= source.size }
 }
 
-/** A file of blanks is empty; one of control characters, or without a digit or a word, is no table. */
+/** A file of blanks or NULs is empty; one of control characters, or without a digit or a word, is no table. */
 function checkText(found: FoundEncoding, text: string, format: Format): void {
-  if (text.trim() === '') throw refuse('empty-file', format === 'csv' ? 'unsupported' : format)
+  if (/^[\s\0]*$/.test(text)) throw refuse('empty-file', format === 'csv' ? 'unsupported' : format)
   const binary = found.controls * 20 > found.bytes || (!/[0-9A-Za-z]|\p{L}{2}/u.test(text) && !found.encoding.value.startsWith('utf'))
   if (binary) throw refuse('not-a-table', 'unsupported')
 }
@@ -80,5 +80,5 @@ async function profileText(chunks: AsyncIterable<DecodedChunk>, { dialect }: Fou
     if (first !== null) markRagged(batch, first, profiler.width)
     profiler.add(batch)
   }
-  return profiler.result()
+  return profiler
 }

@@ -57,7 +57,7 @@ async function inspectSheet(workbook: Workbook, sheet: Worksheet, overrides: Rea
   const found = profiler.result()
   const issues = [...remarks(workbook, sheet, extras), ...found.issues]
   const inspection = { name: sheet.name, hidden: sheet.hidden, ...header, ...found, issues, head: head.slice(0, SHOWN) }
-  return { ...inspection, questions: sheetQuestions(inspection) }
+  return { ...inspection, questions: sheetQuestions(inspection, profiler.tables()) }
 }
 
 function startProfile(rows: ReadRow[], whole: boolean, overrides: ReadOverrides) {

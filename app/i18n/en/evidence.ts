@@ -26,6 +26,8 @@ export default {
     none: 'Not taken over',
   },
   excluded: {
+    comment: 'Remark',
+    header: 'Column names again',
     footer: 'Text below the list',
     total: 'Total',
     units: 'Units below the header',

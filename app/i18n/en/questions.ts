@@ -13,6 +13,7 @@ export default {
   numbers: 'Which sign stands before the decimals?',
   dates: 'What comes first in these dates: the day or the month?',
   'several-sheets': 'Several sheets hold data. Which one is meant?',
+  'several-tables': 'More than one table was found. Which row holds the names of the columns that are meant?',
 
   readings: {
     comma: 'Decimal comma',

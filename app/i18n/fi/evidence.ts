@@ -28,6 +28,8 @@ export default {
     none: 'Ei oteta mukaan',
   },
   excluded: {
+    comment: 'Huomautus',
+    header: 'Sarakkeiden nimet uudelleen',
     footer: 'Teksti luettelon alla',
     total: 'Summa',
     units: 'Yksiköt otsikon alla',

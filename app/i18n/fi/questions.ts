@@ -15,6 +15,7 @@ export default {
   numbers: 'Mikä merkki on desimaalien edessä?',
   dates: 'Kumpi on ensin näissä päiväyksissä: päivä vai kuukausi?',
   'several-sheets': 'Useassa taulukossa on tietoja. Mikä niistä on oikea?',
+  'several-tables': 'Tiedostossa on useampi kuin yksi luettelo. Millä rivillä tarkoitetut sarakkeiden nimet ovat?',
 
   readings: {
     comma: 'Desimaalipilkku',

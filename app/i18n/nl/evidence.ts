@@ -28,6 +28,8 @@ export default {
     none: 'Niet overgenomen',
   },
   excluded: {
+    comment: 'Opmerking',
+    header: 'Nogmaals de kolomnamen',
     footer: 'Tekst onder de lijst',
     total: 'Totaal',
     units: 'Eenheden onder de kopregel',

@@ -15,6 +15,7 @@ export default {
   numbers: 'Welk teken staat voor de decimalen?',
   dates: 'Wat staat voorop in deze datums: de dag of de maand?',
   'several-sheets': 'In meer dan één blad staan gegevens. Welk blad is bedoeld?',
+  'several-tables': 'Er is meer dan één tabel gevonden. In welke rij staan de bedoelde kolomnamen?',
 
   readings: {
     comma: 'Decimale komma',

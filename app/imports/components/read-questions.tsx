@@ -16,6 +16,7 @@ const ANSWERED_BY: Record<string, string> = {
   encoding: 'encoding',
   delimiter: 'delimiter',
   'several-sheets': 'sheet',
+  'several-tables': 'headerRow',
 }
 
 /** Rows that may hold the column names. */
@@ -52,10 +53,14 @@ export function ReadQuestions({ sheet, version }: { sheet: PlainSheet; version: 
   function optionsFor({ code, readings }: ReadQuestion) {
     if (ANSWERED_BY[code] !== 'headerRow')
       return readings.map((value) => ({ value, label: ENCODINGS[value as keyof typeof ENCODINGS] ?? value }))
-    const rows = sheet.head.slice(0, ROWS_OFFERED).map((row) => {
-      const text = row.cells.filter((cell) => cell.trim() !== '').join(' · ')
-      return { value: String(row.row), label: `${t('imports.check.headerRow', { row: row.row })}: ${text.slice(0, 60)}` }
-    })
+    if (code === 'several-tables') return readings.map((row) => ({ value: row, label: labelOf(Number(row)) }))
+    const rows = sheet.head.slice(0, ROWS_OFFERED).map(({ row }) => ({ value: String(row), label: labelOf(row) }))
     return [...rows, { value: 'none', label: t('imports.check.noHeader') }]
+  }
+
+  /** A row by its number and, where it is among the first, its words. */
+  function labelOf(row: number): string {
+    const cells = sheet.head.find((read) => read.row === row)?.cells.filter((cell) => cell.trim() !== '') ?? []
+    return [t('imports.check.headerRow', { row }), cells.join(' · ').slice(0, 60)].filter((part) => part !== '').join(': ')
   }
 }

@@ -7,10 +7,13 @@ const MOST = 200
 
 const TOTAL = /^\s*(grand |sub|eind|väli|kokonais|loppu)?(total|totals|totaal|totalen|summa|yhteensä|sum|som|gesamt|summe|totalt)\b\s*:?/i
 const UNIT =
-  /^\s*([([{<].{1,60}[)\]}>]|€|\$|£|%|eur|usd|kg|g|m|m2|m²|km|h|hrs?|uur|tuntia|dagen|days?|pcs|st|stuks|kpl|pv|kk|dd[-./]mm[-./]yyyy|yyyy-mm-dd|pp\.kk\.vvvv)\s*$/i
+  /^\s*([([{<].{1,60}[)\]}>]|€|\$|£|%|eur|usd|kg|g|t|ton|mg|l|ml|m|cm|mm|m2|m²|m3|m³|km|km2|km²|s|sec|min|h|hrs?|hours?|uur|uren|tuntia|dagen|days?|weeks?|weken|months?|maanden|years?|jaar|fte|°c|°f|pcs|st|stuks|kpl|pv|kk|dd[-./]mm[-./]yyyy|yyyy-mm-dd|pp\.kk\.vvvv)\s*$/i
 
-/** Finds rows that are no records: Excel's separator line, comments, units below the header, totals, remarks below the table. */
-export function findRemarks(width: number) {
+/**
+ * Finds rows that are no records: Excel's separator line, comments, units below the header, the header again (as printed lists have it
+ * on every page), totals, remarks below the table.
+ */
+export function findRemarks(names: string[], width: number) {
   const found: { row: number; why: string }[] = []
   const tail: { row: number; filled: number }[] = []
   let first = true
@@ -20,6 +23,7 @@ export function findRemarks(width: number) {
     if (text && lone && width > 1 && (/^\s*#\s*\p{L}/u.test(cells[0]!) || /^sep=/i.test(cells[0]!))) return 'comment'
     if (first && cells.length > 1 && cells.some((cell) => UNIT.test(cell)) && cells.every((cell) => cell.trim() === '' || UNIT.test(cell)))
       return 'units'
+    if (width > 1 && cells[0] === names[0] && names.every((name, at) => name === (cells[at] ?? ''))) return 'header'
     return width > 1 && isTotal(cells, width) ? 'total' : null
   }
 

@@ -54,12 +54,13 @@ function severalFields(records: string[][]): boolean {
 }
 
 function judge(found: Omit<Scored, 'score'>, records: string[][]): number {
-  const demands = DEMANDS[found.dialect.delimiter ?? ''] ?? STRICT
+  const quotedThroughout = found.quoted >= found.records && found.broken === 0
+  const demands = DEMANDS[found.dialect.delimiter ?? ''] ?? (quotedThroughout ? { ...STRICT, agreeing: 0.25 } : STRICT)
   const several = records.filter((cells) => cells.length > 1).length / records.length
   const agreeing = found.agreeing / records.length
   if (several < demands.several || agreeing < demands.agreeing || records.length < demands.least) return 0
   const header = records[0]!
-  if (several < 1 && header.length === 1 && found.fields === 2 && proseCommas(found.dialect.delimiter, records)) return 0
+  if (several < 1 && header.length === 1 && proseCommas(found.dialect.delimiter, records)) return 0
   const width = (Math.max(found.fields, 2) - 1) / Math.max(found.fields, 2)
   const usual = found.dialect.delimiter! in DEMANDS ? 1 : found.dialect.delimiter!.length > 1 ? 1.1 : 0.75
   const broken = Math.min(0.5, found.broken / records.length)
@@ -69,7 +70,7 @@ function judge(found: Omit<Scored, 'score'>, records: string[][]): number {
 /** `Main street 1, Amsterdam` below a header of one column. */
 function proseCommas(delimiter: string | null, records: string[][]): boolean {
   const second = records.filter((cells) => cells.length > 1)
-  return delimiter === ',' && second.every((cells) => cells[1]!.startsWith(' '))
+  return delimiter === ',' && second.every((cells) => cells.slice(1).every((cell) => cell.startsWith(' ')))
 }
 
 /** Share of cells that look like one value, of the first records. */

@@ -22,11 +22,13 @@ const ALPHABETS: Record<string, string> = {
   lv: 'āčēģīķļņšūžõ',
   tr: 'çğıöşüâîİ',
   ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  el: 'αάβγδεέζηήθιίϊΐκλμνξοόπρσςτυύϋΰφχψωώ',
 }
 /** Names of several countries in one list: worth a little less than one language. */
 const GROUPS: Record<string, string> = {
   west: [...'nl fi de fr es pt it da'.split(' ')].map((language) => ALPHABETS[language]).join(''),
   east: [...'pl cs hu ro hr'.split(' ')].map((language) => ALPHABETS[language]).join(''),
+  baltic: [...'et lt lv'.split(' ')].map((language) => ALPHABETS[language]).join(''),
 }
 const GROUP_WORTH = 0.95
 
@@ -39,11 +41,17 @@ const CANDIDATES = {
   'iso-8859-15': 0.03,
   'windows-1250': 0.02,
   'windows-1257': 0.01,
+  'windows-1254': 0.01,
   macintosh: 0.01,
   ibm850: 0.01,
   'iso-8859-2': 0,
   'windows-1251': 0,
+  'windows-1253': 0,
 }
+/** Scripts of their own, in which every letter of a word lies beyond ASCII. */
+export const OWN_SCRIPTS = ['windows-1251', 'windows-1253']
+/** First code of Greek; Cyrillic follows. */
+const GREEK = 0x370
 
 /**
  * Single-byte encodings by how well the letters make sense in them, best first; scores up to 1. A letter counts when the
@@ -66,7 +74,7 @@ function score(contexts: Contexts, encoding: string): number {
       String.fromCharCode(unit),
     )
     all += Math.min(count, 200)
-    const crowded = encoding !== 'windows-1251' && key >> 16 > 127 && (key & 255) > 127
+    const crowded = !OWN_SCRIPTS.includes(encoding) && key >> 16 > 127 && (key & 255) > 127
     const weight = Math.min(count, 200) * (crowded ? 0.3 : 1)
     if (SIGNS.includes(letter!)) signs += weight * signFits(before!, letter!, after!)
     else
@@ -82,7 +90,11 @@ const isLetter = (text: string) => text.toLowerCase() !== text.toUpperCase()
 const isUpper = (text: string) => isLetter(text) && text === text.toUpperCase()
 const isLower = (text: string) => isLetter(text) && text === text.toLowerCase()
 
+/** A letter of Greek or Cyrillic beside one of Latin: nobody writes so. */
+const mixesScripts = (letter: string, beside: string) => letter.charCodeAt(0) >= GREEK && letter < '\u0530' && /[A-Za-z]/.test(beside)
+
 function letterFits(before: string, letter: string, after: string, alphabet: string): number {
+  if (mixesScripts(letter, before) || mixesScripts(letter, after)) return -0.5
   if (!alphabet.includes(letter) && !alphabet.includes(letter.toLowerCase())) return isLetter(letter) ? 0 : -0.5
   if (isUpper(letter) && (isLower(before) || (isLower(after) && isUpper(before)))) return -0.5
   if (isLower(letter) && isUpper(before) && isUpper(after)) return -0.5

@@ -16,6 +16,8 @@ export const SINGLE_BYTE = [
   'windows-1250',
   'windows-1257',
   'windows-1251',
+  'windows-1253',
+  'windows-1254',
   'macintosh',
   'ibm850',
   'iso-8859-2',
