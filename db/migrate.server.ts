@@ -37,6 +37,5 @@ const GRANTS = `
   grant usage on all sequences in schema public to gangway_web;
   revoke all on sessions, sign_ins, verifications, rate_limits, users, mails from gangway_web;
   revoke update, delete on audit_entries from gangway_web;
-  revoke insert, update, delete on vendors, customers from gangway_web;
-  grant select (id, name, email, language) on users to gangway_web;
-  grant insert on mails to gangway_web;`
+  revoke insert, update, delete on vendors, customers, memberships from gangway_web;
+  grant select (id, name, email, language) on users to gangway_web;`

@@ -1,5 +1,5 @@
 import { index, jsonb, snakeCase, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { tenant, tenantWall } from './tenancy.ts'
+import { tenant, tenantWalls } from './tenancy.ts'
 
 const at = () => timestamp({ withTimezone: true })
 
@@ -23,5 +23,5 @@ export const credentials = snakeCase.table(
     replacedAt: at(),
     revokedAt: at(),
   },
-  (t) => [index().on(t.customerId, t.provider), tenantWall()],
+  (t) => [index().on(t.customerId, t.provider), ...tenantWalls(t)],
 )

@@ -1,5 +1,5 @@
 import { bigint, index, snakeCase, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { tenant, tenantWall } from './tenancy.ts'
+import { tenant, tenantWalls } from './tenancy.ts'
 
 /** An uploaded file. Its bytes are never changed; their SHA-256 is its identity. */
 export const files = snakeCase.table(
@@ -17,5 +17,5 @@ export const files = snakeCase.table(
     /** When the bytes were destroyed (files with secrets); the hash stays. */
     destroyedAt: timestamp({ withTimezone: true }),
   },
-  (t) => [index().on(t.customerId, t.sha256), tenantWall()],
+  (t) => [index().on(t.customerId, t.sha256), ...tenantWalls(t)],
 )

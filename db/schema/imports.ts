@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { files } from './files.ts'
 import { onboardings } from './onboardings.ts'
-import { tenant, tenantWall } from './tenancy.ts'
+import { tenant, tenantWalls } from './tenancy.ts'
 
 const at = () => timestamp({ withTimezone: true })
 
@@ -84,6 +84,6 @@ export const imports = snakeCase.table(
     index().on(t.onboardingId, t.entity),
     index().on(t.vendorId, t.state),
     index('imports_working').on(t.id).where(sql`${t.work} is not null`),
-    tenantWall(),
+    ...tenantWalls(t),
   ],
 )

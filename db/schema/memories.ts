@@ -1,5 +1,5 @@
 import { jsonb, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import { tenant, tenantWall } from './tenancy.ts'
+import { tenant, tenantWalls } from './tenancy.ts'
 
 /** What a customer decided for files of one layout (same headers), so that it is not asked again. */
 export const memories = snakeCase.table(
@@ -17,5 +17,5 @@ export const memories = snakeCase.table(
     userId: uuid().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
   },
-  (t) => [unique().on(t.customerId, t.entity, t.layout), tenantWall()],
+  (t) => [unique().on(t.customerId, t.entity, t.layout), ...tenantWalls(t)],
 )

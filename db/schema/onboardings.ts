@@ -1,5 +1,5 @@
 import { boolean, date, index, integer, json, jsonb, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import { tenant, tenantWall } from './tenancy.ts'
+import { tenant, tenantWalls } from './tenancy.ts'
 
 const at = () => timestamp({ withTimezone: true })
 
@@ -23,7 +23,7 @@ export const onboardings = snakeCase.table(
     agreedGoLive: date().notNull(),
     createdAt: at().notNull().defaultNow(),
   },
-  (t) => [index().on(t.vendorId), index().on(t.customerId), tenantWall()],
+  (t) => [index().on(t.vendorId), index().on(t.customerId), ...tenantWalls(t)],
 )
 
 export type ItemState = 'not-started' | 'started' | 'in-review' | 'done' | 'reopened' | 'paused' | 'parked' | 'not-applicable'
@@ -48,7 +48,7 @@ export const items = snakeCase.table(
     doneOn: date(),
     updatedAt: at().notNull().defaultNow(),
   },
-  (t) => [unique().on(t.onboardingId, t.key), tenantWall()],
+  (t) => [unique().on(t.onboardingId, t.key), ...tenantWalls(t)],
 )
 
 /** Why an item changed its state: code and parameters, said in the reader's language. */
@@ -67,5 +67,5 @@ export const itemEvents = snakeCase.table(
     userId: uuid(),
     at: at().notNull(),
   },
-  (t) => [index().on(t.itemId), tenantWall()],
+  (t) => [index().on(t.itemId), ...tenantWalls(t)],
 )

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, index, integer, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Role } from '../scope.ts'
-import { vendorWall } from './tenancy.ts'
-import { customers, vendors } from './vendors.ts'
+import { customerOfVendor, readersWall } from './tenancy.ts'
+import { vendors } from './vendors.ts'
 import { wall } from './wall.ts'
 
 const at = () => timestamp({ withTimezone: true })
@@ -80,12 +80,12 @@ export const memberships = snakeCase.table(
     vendorId: uuid()
       .notNull()
       .references(() => vendors.id),
-    customerId: uuid().references(() => customers.id),
+    customerId: uuid(),
     userId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     role: text().$type<Role>().notNull(),
     createdAt: at().notNull().defaultNow(),
   },
-  (t) => [unique().on(t.vendorId, t.customerId, t.userId).nullsNotDistinct(), index().on(t.userId), vendorWall()],
+  (t) => [unique().on(t.vendorId, t.customerId, t.userId).nullsNotDistinct(), index().on(t.userId), customerOfVendor(t), readersWall()],
 )

@@ -1,5 +1,5 @@
 import { index, integer, jsonb, primaryKey, snakeCase, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import { tenant, tenantWall } from './tenancy.ts'
+import { tenant, tenantWalls } from './tenancy.ts'
 
 /** A set of approved imports handed over to the vendor's product; `undoes` names the release that it takes back. */
 export const releases = snakeCase.table(
@@ -13,7 +13,7 @@ export const releases = snakeCase.table(
     releasedBy: uuid().notNull(),
     releasedAt: timestamp({ withTimezone: true }).notNull(),
   },
-  (t) => [unique().on(t.customerId, t.number), tenantWall()],
+  (t) => [unique().on(t.customerId, t.number), ...tenantWalls(t)],
 )
 
 /** An approved row in the customer's live master data. */
@@ -28,7 +28,7 @@ export const records = snakeCase.table(
     values: jsonb().$type<Record<string, string>>().notNull(),
     releaseId: uuid().notNull(),
   },
-  (t) => [unique().on(t.customerId, t.entity, t.key), tenantWall()],
+  (t) => [unique().on(t.customerId, t.entity, t.key), ...tenantWalls(t)],
 )
 
 /** Before-images: what a release changed, so that it can be taken back by a new release. */
@@ -44,5 +44,5 @@ export const recordChanges = snakeCase.table(
     before: jsonb().$type<Record<string, string>>(),
     after: jsonb().$type<Record<string, string>>(),
   },
-  (t) => [primaryKey({ columns: [t.releaseId, t.entity, t.key] }), index().on(t.customerId, t.entity, t.key), tenantWall()],
+  (t) => [primaryKey({ columns: [t.releaseId, t.entity, t.key] }), index().on(t.customerId, t.entity, t.key), ...tenantWalls(t)],
 )

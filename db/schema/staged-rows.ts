@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { arrayText } from '../copy-text.ts'
-import { importWall, tenant, tenantWall } from './tenancy.ts'
+import { importWall, tenant, tenantWalls } from './tenancy.ts'
 
 /** No foreign key: its check would cost a look-up for every row of a bulk load. `discardStaging` deletes by hand. */
 const importId = () => uuid().notNull()
@@ -92,5 +92,5 @@ export const operations = snakeCase.table(
     userId: uuid().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
   },
-  (t) => [index().on(t.importId), tenantWall()],
+  (t) => [index().on(t.importId), ...tenantWalls(t)],
 )

@@ -1,6 +1,6 @@
 import { bigint, boolean, index, jsonb, snakeCase, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { tenant, tenantWall, vendorWall } from './tenancy.ts'
-import { customers, vendors } from './vendors.ts'
+import { tenant, tenantWalls } from './tenancy.ts'
+import { vendors } from './vendors.ts'
 
 const at = () => timestamp({ withTimezone: true })
 
@@ -19,7 +19,7 @@ export const comments = snakeCase.table(
     internal: boolean().notNull().default(false),
     at: at().notNull(),
   },
-  (t) => [index().on(t.subjectId), index().on(t.onboardingId, t.at), tenantWall()],
+  (t) => [index().on(t.subjectId), index().on(t.onboardingId, t.at), ...tenantWalls(t)],
 )
 
 /** Who did what, when. Append-only for the web role. */
@@ -30,7 +30,7 @@ export const auditEntries = snakeCase.table(
     vendorId: uuid()
       .notNull()
       .references(() => vendors.id),
-    customerId: uuid().references(() => customers.id),
+    customerId: uuid(),
     /** Null: an automation. */
     userId: uuid(),
     action: text().notNull(),
@@ -40,7 +40,7 @@ export const auditEntries = snakeCase.table(
     data: jsonb().$type<Record<string, string | number | null>>(),
     at: at().notNull(),
   },
-  (t) => [index().on(t.subjectId), index().on(t.vendorId, t.at), vendorWall()],
+  (t) => [index().on(t.subjectId), index().on(t.vendorId, t.at), ...tenantWalls(t)],
 )
 
 /** Mail that is to go out, has gone out, or (without SMTP) waits to be read in the inbox page. */

@@ -31,6 +31,7 @@ export const customers = snakeCase.table(
   },
   (t) => [
     unique().on(t.vendorId, t.code),
+    unique().on(t.vendorId, t.id), // what rows of tenants refer to
     wall(sql`vendor_id = ${vendorOfScope} and (${customerOfScope} is null or id = ${customerOfScope})`),
   ],
 )
