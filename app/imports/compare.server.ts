@@ -14,6 +14,10 @@ export async function compareAndCount(db: Db, scope: CustomerScope, of: ImportRo
   return of.counts && recount(db, scope, of.id, of.counts)
 }
 
+/** Up to this many rows an import is compared within the request that changed it; beyond, by a job. */
+const COMPARED_AT_ONCE = 20_000
+export const isComparedAtOnce = (of: Pick<ImportRow, 'counts'>) => (of.counts?.read ?? 0) <= COMPARED_AT_ONCE
+
 /** The job's work: other data has come or gone, so references may hold now, or no longer. Sent imports are left alone. */
 export async function compareNow({ importId, scope }: ImportPayload, { now }: JobContext): Promise<void> {
   await inScope(scope, async (db) => {

@@ -13,16 +13,13 @@ import { decideFormats } from '#importers/decide.ts'
 import { type Entity, fieldIndex } from '#importers/entity.ts'
 import type { Issue } from '#importers/issues.ts'
 import { requireEntity } from '#importers/registry.ts'
-import { compareAndCount } from './compare.server.ts'
+import { compareAndCount, isComparedAtOnce } from './compare.server.ts'
 import { levelNumber } from './compare.ts'
 import { takeImport } from './find.server.ts'
 import { type Answer, canFix, no } from './ladder.ts'
 import type { Seen } from './review.server.ts'
 import { columnsOf, settingsOf } from './settings.ts'
 import { step } from './step.server.ts'
-
-/** Up to this many rows an import is compared within the request; beyond, by a job. */
-const COMPARED_AT_ONCE = 20_000
 
 /** Corrects one cell. It is cleaned and checked at once by the code that cleaned the file; the answer is the row as it is now. */
 export async function editCell(
@@ -109,7 +106,7 @@ async function settle(
   found: ImportView,
   of: { action: string; data: Record<string, string | number>; compare: Entity; at: Date },
 ): Promise<Answer> {
-  const small = (found.counts?.read ?? 0) <= COMPARED_AT_ONCE
+  const small = isComparedAtOnce(found)
   const counts = small ? await compareAndCount(db, scope, found) : found.counts && (await recount(db, scope, found.id, found.counts))
   if (!small) await enqueue(db, compareImport, { importId: found.id, scope })
   return step(db, scope, found, { changes: { counts, contentHash: null }, action: of.action, data: of.data, at: of.at })

@@ -4,7 +4,7 @@ import { type Db, inScope } from '#db/client.server.ts'
 import type { ImportRow } from '#db/queries/imports.ts'
 import { listImportsOfRelease } from '#db/queries/imports.ts'
 import { addRelease, countUnmet, findLatestRelease, releaseRows, takeBack } from '#db/queries/records.ts'
-import { hashContent, listRows } from '#db/queries/staged-rows.ts'
+import { type GridRow, hashContent, listRows } from '#db/queries/staged-rows.ts'
 import { leaveTrace } from '#db/queries/traces.ts'
 import type { CustomerScope } from '#db/queries/within.ts'
 import type { Scope } from '#db/scope.ts'
@@ -84,12 +84,22 @@ async function releasable(db: Db, scope: CustomerScope, found: ImportRow): Promi
 async function keepSecrets(db: Db, scope: CustomerScope, found: ImportRow, at: Date): Promise<Answer> {
   const entity = requireEntity(found.entity)
   if (secretCells(entity).length === 0) return YES
-  for (const { rowNo, cells } of await listRows(db, scope, found.id, { show: 'included' }, { size: 10_000 })) {
+  for await (const { rowNo, cells } of includedRows(db, scope, found.id)) {
     const issues = await keepFromSheet(db, scope, { onboardingId: found.onboardingId, importId: found.id, entity, cells, at })
     const error = issues.find((issue) => issue.level === 'error')
     if (error) return no('keyNotUsable', { row: rowNo, code: error.code })
   }
   return YES
+}
+
+async function* includedRows(db: Db, scope: CustomerScope, importId: string): AsyncGenerator<GridRow> {
+  const size = 1_000
+  for (let after = 0; ; ) {
+    const rows = await listRows(db, scope, importId, { show: 'included' }, { after, size })
+    yield* rows
+    if (rows.length < size) return
+    after = rows.at(-1)!.rowNo
+  }
 }
 
 /** Thrown to roll the transaction back when somebody else was faster; becomes the answer outside. */

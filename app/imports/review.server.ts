@@ -1,7 +1,9 @@
 import { inScope } from '#db/client.server.ts'
+import { changeImport } from '#db/queries/imports.ts'
 import { hashContent } from '#db/queries/staged-rows.ts'
 import { addComment } from '#db/queries/traces.ts'
 import type { Scope } from '#db/scope.ts'
+import { compareAndCount, isComparedAtOnce } from './compare.server.ts'
 import { takeImport } from './find.server.ts'
 import { type Answer, canApprove, canReturn, canSubmit, canWithdraw, no } from './ladder.ts'
 import { destroySecretFile } from './secret-file.server.ts'
@@ -12,13 +14,19 @@ export type Seen = { customer: string; number: string | number; version: number 
 
 type Now = { now?: Date }
 
-/** Sends a staged import for review. */
+/** Sends a staged import for review, judged by its rows as they are: a comparison still under way is not waited for. */
 export async function submitImport(reader: Scope, seen: Seen, { now = new Date() }: Now = {}): Promise<Answer> {
   return inScope(reader, async (db) => {
     const { scope, found } = await takeImport(db, reader, seen.customer, seen.number)
-    const answer = canSubmit(found)
-    if (!answer.yes) return answer
-    const changes = { state: 'submitted', submittedBy: scope.userId, submittedAt: now, returnedAt: null } as const
+    const first = canSubmit(found)
+    if (!first.yes) return first
+    const counts = isComparedAtOnce(found) ? found.counts : await compareAndCount(db, scope, found)
+    const answer = canSubmit({ ...found, counts })
+    if (!answer.yes) {
+      await changeImport(db, scope, found, { counts, updatedAt: now })
+      return answer
+    }
+    const changes = { state: 'submitted', counts, submittedBy: scope.userId, submittedAt: now, returnedAt: null } as const
     return step(db, scope, { ...found, version: seen.version }, { changes, action: 'import.submitted', at: now })
   })
 }

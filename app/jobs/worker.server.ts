@@ -43,7 +43,14 @@ async function carryOut(job: Job, taken: JobWithMetadata<unknown>, context: JobC
   try {
     await job.run(job.payload.parse(taken.data), context)
   } catch (trouble) {
-    if (!context.signal.aborted) console.error(`The job ${job.name} ${taken.id} failed in try ${taken.retryCount + 1}:`, trouble)
+    if (!context.signal.aborted) console.error(`The job ${job.name} ${taken.id} failed in try ${taken.retryCount + 1}: ${told(trouble)}`)
     throw trouble
   }
+}
+
+/** What went wrong and where, without the rows that PostgreSQL adds to its errors as `detail` and `where`. */
+function told(trouble: unknown): string {
+  if (!(trouble instanceof Error)) return String(trouble)
+  const others = trouble instanceof AggregateError ? trouble.errors : trouble.cause === undefined ? [] : [trouble.cause]
+  return [trouble.stack, ...others.map((other) => `Caused by ${told(other)}`)].join('\n')
 }

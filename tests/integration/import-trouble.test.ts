@@ -12,6 +12,7 @@ import { databaseUrl, inScope } from '#db/client.server.ts'
 import { findImport, noteWork } from '#db/queries/imports.ts'
 import { StagingLoader } from '#db/staging-loader.server.ts'
 import type { ReadOverrides } from '#importers/inspection.ts'
+import { largeList } from '#tests/fixtures/large-list.ts'
 import { rawWorkbook } from '#tests/fixtures/raw-workbook.ts'
 import { beginStory, endStories, match, type Story, seen, stage, TODAY, upload } from '#tests/fixtures/story.ts'
 import { afterAll, describe, expect, test } from '#tests/setup/database.ts'
@@ -184,6 +185,15 @@ describe('a worker that fails', () => {
     await stageNow({ importId: found.id, scope: story.karin }, context)
     expect((await grid(story, number)).rows).toHaveLength(2)
   })
+})
+
+test('a large import is sent by its rows as they are, though the comparison of the last correction has not run yet', async () => {
+  const { story, number } = await uploaded(largeList(20_001))
+  await match(story, number)
+  await editCell(story.karin, { customer: story.customer, number, row: 3, field: 'code', text: 'C-0' }, now)
+  expect((await importOf(story, number)).counts).toMatchObject({ errors: 0 })
+  expect(await submitImport(story.karin, await seen(story, number), now)).toMatchObject({ yes: false, code: 'errorsLeft' })
+  expect((await importOf(story, number)).counts).toMatchObject({ errors: 2 })
 })
 
 describe('two people at once', () => {

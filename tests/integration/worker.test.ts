@@ -1,5 +1,7 @@
 import { loadMatch, saveMatch } from '#app/imports/match.server.ts'
 import { cancelWork } from '#app/imports/read.server.ts'
+import stageImport from '#app/jobs/definitions/stage-import.ts'
+import { enqueue } from '#app/jobs/queue.server.ts'
 import { inScope, ownerDb } from '#db/client.server.ts'
 import { findImport } from '#db/queries/imports.ts'
 import { largeList } from '#tests/fixtures/large-list.ts'
@@ -103,6 +105,22 @@ describe('a worker amid a large file', { timeout: 150_000 }, () => {
     onTestFinished(next.stop)
     await expectStagedOnce(story, number)
   })
+})
+
+test('what fails each time for a reason of ours is given up, and says so', { timeout: 90_000 }, async ({ database, onTestFinished }) => {
+  const story = await beginStory()
+  const number = await upload(story, 'customers', 'klanten.csv', largeList(3))
+  await ownerDb().execute(
+    `update imports set work = '{"kind":"waiting"}', state = 'staging', inspection = '{}' where customer_id = '${story.karin.customerId}'`,
+  )
+  await inScope(story.karin, async (db) => enqueue(db, stageImport, { importId: (await importOf(story, number)).id, scope: story.karin }))
+  const worker = await startWorker(database.url)
+  onTestFinished(worker.stop)
+  await poll(async () => (await importOf(story, number)).work).toMatchObject({ kind: 'failed' })
+  const { work } = await importOf(story, number)
+  expect(worker.log()).toContain(`[${work?.kind === 'failed' && work.reference}] The work on import`)
+  expect(worker.log()).toContain('failed in try 4')
+  expect((await triesOf(story, number)).at(-1)).toEqual(['failed', 3])
 })
 
 async function sessionsOfLoaders(): Promise<number> {
