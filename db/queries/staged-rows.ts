@@ -82,7 +82,9 @@ export async function listIssueGroups(db: Db, scope: Scope, importId: string): P
     .where(
       and(
         issuesInSight(scope, importId),
-        sql`not exists (select from staged_rows r where r.import_id = ${importId} and r.row_no = ${stagedIssues.rowNo} and r.excluded)`,
+        // Said as the partial index says it, so that it is asked and not the whole table.
+        sql`${stagedIssues.rowNo} not in (select r.row_no from staged_rows r
+          where r.import_id = ${importId} and r.excluded and (r.level > 0 or r.excluded))`,
       ),
     )
     .groupBy(stagedIssues.field, stagedIssues.code)
