@@ -77,6 +77,8 @@ export type Inspection = {
   sheet: number
   /** False where only the first part of the file was looked at. */
   complete: boolean
+  /** True for a workbook that counts days from 1904: its numbers in a column of dates mean other days. */
+  epoch1904?: boolean
 }
 
 /** What a person decided otherwise on *Check the file*; remembered per customer and source layout. */

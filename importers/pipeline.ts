@@ -63,7 +63,7 @@ export async function* cleanFile(
   options: CleanOptions = {},
 ): AsyncGenerator<CleanBatch> {
   const counted = countingSource(source)
-  const clean = compileCleaner(entity, plan.mapping, plan.formats, options)
+  const clean = compileCleaner(entity, plan.mapping, plan.formats, { epoch1904: plan.inspection.epoch1904, ...options })
   const select = rowsBelowHeader(entity, plan)
   // 4 Read: bytes to rows of cells.
   for await (const batch of readRows(counted.source, plan.reading)) {

@@ -28,7 +28,8 @@ export async function inspectWorkbook(source: ByteSource, archive: Archive, { ov
   const sheet = named === -1 ? likeliest(sheets) : named
   askForSheet(sheets, sheet, named !== -1)
   const file = { name: source.name, bytes: source.size, format: 'xlsx' as const }
-  return { file, encoding: null, delimiter: null, quote: null, escape: null, newline: null, sheets, sheet, complete: true }
+  const days = workbook.epoch1904 ? { epoch1904: true } : {}
+  return { file, encoding: null, delimiter: null, quote: null, escape: null, newline: null, sheets, sheet, complete: true, ...days }
 }
 
 /** What is refused within a workbook is refused as one. */

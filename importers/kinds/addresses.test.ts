@@ -86,6 +86,12 @@ describe('a telephone number', () => {
     expect(outcomeOf(phone, '401234567', { ...fi, cell: NUMBER })).toBe('+358401234567')
   })
 
+  it('of a land that shares its calling code is left to the parser', () => {
+    const finnish = quickRule('FI')!
+    for (const aland of ['018 12345', '+358 18 15900', '0457 1234567', '018-19 000']) expect(quickPhone(aland, finnish)).toBeNull()
+    expect(quickPhone('040 123 4567', finnish)).toBe('+358401234567')
+  })
+
   it('read the quick way is what the library makes of it', () => {
     for (const country of ['NL', 'FI', 'BE', 'DE', 'SE'] as const) {
       const rule = quickRule(country)!
