@@ -88,7 +88,7 @@ describe('a telephone number', () => {
 
   it('of a land that shares its calling code is left to the parser', () => {
     const finnish = quickRule('FI')!
-    for (const aland of ['018 12345', '+358 18 15900', '0457 1234567', '018-19 000']) expect(quickPhone(aland, finnish)).toBeNull()
+    for (const aland of ['018 12345', '+358 18 15900', '018-19 000']) expect(quickPhone(aland, finnish)).toBeNull()
     expect(quickPhone('040 123 4567', finnish)).toBe('+358401234567')
   })
 
