@@ -1,7 +1,7 @@
 import type { Db } from '#db/client.server.ts'
 import { listCredentialStates } from '#db/queries/credentials.ts'
 import { listStanding } from '#db/queries/imports.ts'
-import { findOnboardingById, listItems, moveItem } from '#db/queries/onboardings.ts'
+import { findOnboardingById, listItems, lockItems, moveItem } from '#db/queries/onboardings.ts'
 import { leaveTrace } from '#db/queries/traces.ts'
 import type { CustomerScope } from '#db/queries/within.ts'
 import { dayAt } from './calendar.ts'
@@ -13,6 +13,7 @@ import { runningOf } from './running.ts'
  * changed an import or a credential: the items move with it or not at all.
  */
 export async function settleDataItems(db: Db, scope: CustomerScope, of: { onboardingId: string; at: Date }): Promise<void> {
+  await lockItems(db, of.onboardingId) // what others changed at the same time counts too
   const onboarding = await findOnboardingById(db, scope, of.onboardingId)
   if (!onboarding) return
   const rows = await listItems(db, scope, [of.onboardingId])

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { customers, type ItemState, itemEvents, items, onboardings, users } from '../schema/index.ts'
 import type { Scope } from '../scope.ts'
@@ -118,4 +118,9 @@ export async function addOnboarding(
     .returning()
   if (planned.length > 0) await db.insert(items).values(planned.map((item) => ({ ...item, ...owned(scope), onboardingId: row!.id })))
   return row!
+}
+
+/** Waits until nobody else settles the items of this onboarding, and keeps others from it until the transaction ends. */
+export async function lockItems(db: Db, onboardingId: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`items ${onboardingId}`}))`)
 }

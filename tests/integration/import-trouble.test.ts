@@ -8,7 +8,8 @@ import { stageNow } from '#app/imports/stage.server.ts'
 import { giveUpNow } from '#app/imports/trouble.server.ts'
 import { loadEntity, loadImport } from '#app/imports/views.server.ts'
 import { jobs } from '#app/jobs/worker.server.ts'
-import { databaseUrl, inScope } from '#db/client.server.ts'
+import { settleDataItems } from '#app/onboarding/settle.server.ts'
+import { type Db, databaseUrl, inScope, ownerDb } from '#db/client.server.ts'
 import { findImport, noteWork } from '#db/queries/imports.ts'
 import { StagingLoader } from '#db/staging-loader.server.ts'
 import type { ReadOverrides } from '#importers/inspection.ts'
@@ -215,6 +216,25 @@ describe('two people at once', () => {
       [0, false],
       [2, true],
     ])
+  })
+
+  test('the items of the plan settle one change after the other', async () => {
+    const { karin, onboardingId } = await beginStory()
+    const settle = (db: Db) => settleDataItems(db, karin, { onboardingId, at: TODAY })
+    const waiting = async () =>
+      (
+        await ownerDb().execute(
+          "select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())",
+        )
+      ).length
+    let second: Promise<void> | undefined
+    await inScope(karin, async (db) => {
+      await settle(db)
+      second = inScope(karin, settle)
+      await expect.poll(waiting).toBe(1)
+    })
+    await second
+    expect(await waiting()).toBe(0)
   })
 
   test('a correction that comes with the sending either was in time, or changes nothing', async () => {
