@@ -1,5 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
@@ -37,23 +48,38 @@ export async function startEmbedded({ dataDir, fast = false }: { dataDir: string
   }
 }
 
-/** Where the server lives: below the data folder, or in /var/tmp when its account cannot get there. */
+/** Where the server lives: below the data folder, or apart when its account cannot get there. The same for its programs. */
 function locate(wanted: string, settings: string[]): Cluster {
   const account = postgresAccount()
-  const binaries = packagedBinaries()
+  const packaged = packagedBinaries()
   makeFolder(wanted)
-  if (canReach(account, [binaries, wanted])) return { account, binaries, home: wanted, settings }
-  const home = `/var/tmp/gangway-${createHash('sha256').update(wanted).digest('hex').slice(0, 16)}`
-  makeFolder(home)
-  return { account, binaries: copiedBinaries(home), home, settings }
+  const binaries = canReach(account, [packaged]) ? packaged : copiedBinaries(makeFolder(apart()))
+  if (canReach(account, [wanted])) return { account, binaries, home: wanted, settings }
+  const name = createHash('sha256').update(wanted).digest('hex').slice(0, 16)
+  return { account, binaries, home: makeFolder(join(makeFolder(apart()), name)), settings }
+}
+
+/** Only root has another account run the server, and root may write to /var/lib, except in some containers. */
+function apart(): string {
+  return isWritable('/var/lib') ? '/var/lib/gangway' : '/var/tmp/gangway'
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Made by us and nobody else: /var/tmp is open to all. */
-function makeFolder(folder: string): void {
+function makeFolder(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o711 })
   const { uid } = lstatSync(folder)
   if (uid !== process.getuid?.())
     throw Object.assign(new Error(`The folder ${folder} belongs to another account`), { code: 'EACCES', path: folder })
+  return folder
 }
 
 async function bringUp(cluster: Cluster): Promise<string> {

@@ -35,10 +35,10 @@ function linkLibraries(folder: string): void {
 }
 
 /** A copy that an account may read which cannot reach the package. Made once for each version, whole or not at all. */
-export function copiedBinaries(home: string): string {
+export function copiedBinaries(folder: string): string {
   const original = packagedBinaries()
   const { version } = JSON.parse(readFileSync(join(original, '..', 'package.json'), 'utf8'))
-  const copy = join(home, `postgresql-${version}`)
+  const copy = join(folder, `postgresql-${version}`)
   if (existsSync(copy)) return copy
   const unfinished = `${copy}.${process.pid}`
   cpSync(original, unfinished, { recursive: true, verbatimSymlinks: true })
