@@ -66,6 +66,11 @@ describe('rows that are no records', () => {
     expect(sheet.columns.map((column) => column.kind)).toEqual(['code', 'text', 'integer', 'decimal'])
   })
 
+  test('a last record of which little is known is no remark', async () => {
+    const { sheet } = await inspectFirst(textSource('code,name,phone,city\n1,Ann,06,Oulu\n2,Ben,07,Turku\n3,Cas,08,Oulu\n4,Dan,,\n'))
+    expect(sheet).toMatchObject({ rows: 4, excluded: [] })
+  })
+
   test('the header again, as on every printed page, is offered for exclusion and tells nothing about the columns', async () => {
     const { sheet } = await inspectFirst(textSource('code,name,age\n1,Ann,30\n2,Ben,40\ncode,name,age\n3,Cas,50\n'))
     expect(sheet).toMatchObject({ rows: 4, excluded: [{ rows: '4', why: 'header' }], questions: [] })
@@ -96,6 +101,11 @@ describe('several tables in one file', () => {
     const { sheet } = await inspectFirst(textSource(two))
     expect(sheet.headerRow.value).toBe(2)
     expect(sheet.questions).toEqual([{ code: 'several-tables', readings: ['2', '7'] }])
+  })
+
+  test('side by side are a question with the first names of each', async () => {
+    const { sheet } = await inspectFirst(textSource('code,name,,project,hours\n1,Ann,,P1,30\n2,Ben,,P2,40\n3,Cas,,,\n4,Dan,,,\n'))
+    expect(sheet).toMatchObject({ excluded: [], questions: [{ code: 'tables-beside', column: 3, readings: ['code', 'project'] }] })
   })
 
   test('are no question any more once a person has chosen the header', async () => {

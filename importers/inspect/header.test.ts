@@ -62,6 +62,11 @@ describe('the header row', () => {
     expect(await header(text)).toMatchObject({ row: 1, names: ['Customer Code', 'Customer Name', 'Address Street', 'Address City'] })
   })
 
+  test('a lone cell far to the right makes no wide table', async () => {
+    const text = `name,age\nAnn,30\nBen,40\n${','.repeat(300)}x\n`
+    expect(await header(text)).toMatchObject({ row: 1, names: ['name', 'age'] })
+  })
+
   test('a person may choose another row, or none', async () => {
     const source = textSource('x;y\nname;city\nAnn;Oulu\n')
     expect((await inspectFirst(source, { headerRow: 2 })).sheet.columns.map((column) => column.header)).toEqual(['name', 'city'])

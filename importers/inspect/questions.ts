@@ -1,7 +1,7 @@
 import type { Decision, ReadQuestion, SheetInspection } from '../inspection.ts'
 import { columnQuestions } from './columns.ts'
 import type { FoundDialect } from './dialect.ts'
-import { tablesQuestion } from './tables.ts'
+import { tablesBesideQuestion, tablesQuestion } from './tables.ts'
 
 /** Below this confidence a person is asked. */
 const DOUBT = 0.5
@@ -29,7 +29,7 @@ export function sheetQuestions(sheet: Sheet, tables: number[] = []): ReadQuestio
   if (headerRow.value === null && sheet.rows > 0 && !headerRow.overridden) questions.push({ code: 'no-header', readings: [] })
   else if (headerRow.confidence < DOUBT && !headerRow.overridden)
     questions.push({ code: 'header', readings: [String(headerRow.value)], params: { row: headerRow.value! } })
-  if (!headerRow.overridden) questions.push(...tablesQuestion(headerRow.value, tables))
+  if (!headerRow.overridden) questions.push(...tablesQuestion(headerRow.value, tables), ...tablesBesideQuestion(sheet.columns))
   return [...questions, ...columnQuestions(sheet.columns)]
 }
 

@@ -1,4 +1,4 @@
-import type { ReadQuestion } from '../inspection.ts'
+import type { ColumnProfile, ReadQuestion } from '../inspection.ts'
 import type { ReadRow } from '../read/row.ts'
 import { isBlank } from './header/labels.ts'
 import { namesColumn } from './header/words.ts'
@@ -65,4 +65,22 @@ function headerIn(rows: ReadRow[], own: Set<string>): number | null {
 export function tablesQuestion(first: number | null, others: number[]): ReadQuestion[] {
   if (others.length === 0 || first === null) return []
   return [{ code: 'several-tables', readings: [first, ...others].map(String) }]
+}
+
+/**
+ * Asks which of several tables side by side is meant: blank columns without a name part groups of named ones that are of other lengths
+ * or bear the same names. Readings are the first names of each.
+ */
+export function tablesBesideQuestion(columns: ColumnProfile[]): ReadQuestion[] {
+  const groups: ColumnProfile[][] = [[]]
+  for (const column of columns) {
+    if (column.header.trim() === '' && column.filled === 0) groups.push([])
+    else groups.at(-1)!.push(column)
+  }
+  const tables = groups.filter((group) => group.filter((column) => column.header.trim() !== '').length > 1)
+  if (tables.length < 2) return []
+  const lengths = new Set(tables.map((group) => Math.max(...group.map((column) => column.filled))))
+  const names = tables.flatMap((group) => [...new Set(group.map((column) => column.header.trim()))])
+  if (lengths.size === 1 && names.length - new Set(names).size < 2) return []
+  return [{ code: 'tables-beside', column: tables[1]![0]!.index, readings: tables.map((group) => group[0]!.header) }]
 }

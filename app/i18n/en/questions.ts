@@ -14,6 +14,7 @@ export default {
   dates: 'What comes first in these dates: the day or the month?',
   'several-sheets': 'Several sheets hold data. Which one is meant?',
   'several-tables': 'More than one table was found. Which row holds the names of the columns that are meant?',
+  'tables-beside': 'Several tables stand side by side. Which one is meant?',
 
   readings: {
     comma: 'Decimal comma',

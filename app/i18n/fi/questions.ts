@@ -16,6 +16,7 @@ export default {
   dates: 'Kumpi on ensin näissä päiväyksissä: päivä vai kuukausi?',
   'several-sheets': 'Useassa taulukossa on tietoja. Mikä niistä on oikea?',
   'several-tables': 'Tiedostossa on useampi kuin yksi luettelo. Millä rivillä tarkoitetut sarakkeiden nimet ovat?',
+  'tables-beside': 'Useita luetteloita on vierekkäin. Mikä niistä on oikea?',
 
   readings: {
     comma: 'Desimaalipilkku',

@@ -16,6 +16,7 @@ export default {
   dates: 'Wat staat voorop in deze datums: de dag of de maand?',
   'several-sheets': 'In meer dan één blad staan gegevens. Welk blad is bedoeld?',
   'several-tables': 'Er is meer dan één tabel gevonden. In welke rij staan de bedoelde kolomnamen?',
+  'tables-beside': 'Er staan meer tabellen naast elkaar. Welke is bedoeld?',
 
   readings: {
     comma: 'Decimale komma',

@@ -15,7 +15,7 @@ const UNIT =
  */
 export function findRemarks(names: string[], width: number) {
   const found: { row: number; why: string }[] = []
-  const tail: { row: number; filled: number }[] = []
+  const tail: Kept[] = []
   let first = true
 
   function why({ cells }: ReadRow, text: boolean): string | null {
@@ -47,6 +47,8 @@ export function findRemarks(names: string[], width: number) {
   }
 }
 
+type Kept = { row: number; filled: number }
+
 /** The first value says it is a total, and few others stand beside it, most of them numbers. */
 function isTotal(cells: string[], width: number): boolean {
   let start = 0
@@ -61,21 +63,22 @@ function mayBeTotal(cell: string): boolean {
   return ' gsevkltyGSEVKLTY'.includes(cell[0]!)
 }
 
-/** Rows after the last full one that hold one or two cells where records hold many. */
-function footer(
-  tail: { row: number; filled: number }[],
-  columns: ColumnProfile[],
-  found: { row: number }[],
-): { row: number; why: string }[] {
+/**
+ * Rows after the last full one that hold one cell where records hold many, or two behind a gap. A record of which only number and name
+ * are known is none.
+ */
+function footer(tail: Kept[], columns: ColumnProfile[], found: { row: number }[]): { row: number; why: string }[] {
   const records = Math.max(1, ...columns.map((column) => column.filled))
   const usual = columns.reduce((sum, column) => sum + column.filled, 0) / records
   if (usual < 3 || tail.length < 3) return []
   const last = tail.findLastIndex((row) => row.filled > 2 && row.filled > usual * 0.45)
   if (last < 1) return []
+  const gap = tail.findIndex((row, at) => at > last && row.row > tail[at - 1]!.row + 1)
   return tail
     .slice(last + 1)
-    .filter((row) => !found.some((other) => other.row === row.row))
-    .map((row) => ({ row: row.row, why: 'footer' }))
+    .filter(({ row, filled }) => filled === 1 || (gap !== -1 && row >= tail[gap]!.row))
+    .filter(({ row }) => !found.some((other) => other.row === row))
+    .map(({ row }) => ({ row, why: 'footer' }))
 }
 
 /** Neighbouring rows of one reason as ranges: `12-14`. */

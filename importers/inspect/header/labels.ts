@@ -63,17 +63,13 @@ export function cellKind(read: ReadRow, column: number): ValueKind {
   return VALUE_KINDS[valueKind(read.cells[column]!, read.kinds?.[column] ?? TEXT)]!
 }
 
-/** Columns of the table among the first rows: the most frequent place of the last filled cell, wider ones preferred. */
+/** Columns of the table among the first rows: the most frequent place of the last filled cell; wider and fuller ones are preferred. */
 export function tableWidth(rows: ReadRow[]): number {
-  const counts = new Map<number, number>()
+  const weights = new Map<number, number>()
   for (const read of rows.slice(0, 200)) {
     const width = read.cells.findLastIndex((cell) => cell.trim() !== '') + 1
-    counts.set(width, (counts.get(width) ?? 0) + 1)
+    const filled = read.cells.reduce((sum, cell) => sum + (cell.trim() === '' ? 0 : 1), 0)
+    weights.set(width, (weights.get(width) ?? 0) + Math.sqrt(filled))
   }
-  let best = 1
-  for (const [width, count] of counts) {
-    const most = counts.get(best) ?? 0
-    if (count * width ** 0.5 > most * best ** 0.5) best = width
-  }
-  return best
+  return [...weights].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0])[0]
 }

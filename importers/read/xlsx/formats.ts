@@ -36,7 +36,7 @@ function firstSection(code: string): string {
   return code
 }
 
-/** The parts of a format of zeros and literals only, `0` for each digit; null for any other. */
+/** The parts of a format of zeros and literals only (`#` may stand before the zeros), `0` for each digit; null for any other. */
 function codePattern(section: string): string[] | null {
   const parts: string[] = []
   let zeros = 0
@@ -47,7 +47,7 @@ function codePattern(section: string): string[] | null {
     } else if (quoted !== undefined) parts.push(`"${quoted}`)
     else if (escaped !== undefined) parts.push(`"${escaped}`)
     else if (/^[-/() :]$/.test(whole)) parts.push(`"${whole}`)
-    else if (!/^[_*]/.test(whole)) return null
+    else if (!/^[_*]/.test(whole) && !(whole === '#' && zeros === 0)) return null
   }
   return zeros > 1 ? parts : null
 }
