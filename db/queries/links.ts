@@ -4,6 +4,7 @@ import type { Scope } from '../scope.ts'
 import { findDuplicates } from './duplicates.ts'
 import { followReference, type Reference } from './references.ts'
 import { compareTree, type Tree } from './trees.ts'
+import { importInSight } from './within.ts'
 
 /**
  * Comparing rows with rows, set by set: duplicates, references, trees. Everything here replaces what an earlier linking of
@@ -24,8 +25,10 @@ export type Compared = { importId: string; onboardingId: string }
 /** Memory for sorting and hashing while rows are compared: a million keys fit. */
 const WORK_MEMORY = '64MB'
 
-/** Compares all rows of an import with each other, with the customer's other imports and with its records. */
+/** Compares all rows of an import with each other, with the customer's other imports and with its records. Of an import out of sight, nothing. */
 export async function compareRows(db: Db, scope: Scope, of: Compared, comparison: Comparison): Promise<void> {
+  const [own] = await db.execute<{ yes: boolean }>(sql`select ${importInSight(scope, of.importId)} as yes`)
+  if (!own?.yes) return
   await db.execute(sql`select set_config('work_mem', ${WORK_MEMORY}, true), set_config('jit', 'off', true)`)
   await db.execute(sql`create temporary table touched on commit drop as
     select distinct row_no from staged_issues where import_id = ${of.importId} and linked`)

@@ -4,7 +4,7 @@ import { records, releases } from '../schema/index.ts'
 import type { Scope } from '../scope.ts'
 import { cellOf, keyOf } from './cells.ts'
 import type { ImportRow } from './imports.ts'
-import { type CustomerScope, owned, within } from './within.ts'
+import { type CustomerScope, importInSight, owned, within } from './within.ts'
 
 export type RecordRow = typeof records.$inferSelect
 export type ReleaseRow = typeof releases.$inferSelect
@@ -14,6 +14,7 @@ export type PlanCounts = { new: number; changed: number; unchanged: number; miss
 
 /** A staged row beside the record that it would change; `values` are its filled cells by field. */
 const staged = (
+  scope: Scope,
   of: Pick<ImportRow, 'id' | 'entity' | 'fields' | 'customerId'>,
   keyPositions: readonly number[],
   secrets: readonly string[] = [],
@@ -24,8 +25,8 @@ const staged = (
   return sql`
     select r.row_no, ${key} as key, ${values} as values, live.values as live
     from staged_rows r
-    left join records live on live.customer_id = ${of.customerId} and live.entity = ${of.entity} and live.key = ${key}
-    where r.import_id = ${of.id} and not r.excluded`
+    left join records live on live.vendor_id = ${scope.vendorId} and live.customer_id = ${of.customerId} and live.entity = ${of.entity} and live.key = ${key}
+    where r.import_id = ${of.id} and not r.excluded and ${importInSight(scope, of.id)}`
 }
 
 const fieldArray = (of: Pick<ImportRow, 'fields'>) =>
@@ -37,12 +38,12 @@ const fieldArray = (of: Pick<ImportRow, 'fields'>) =>
 /** Counts of the commit plan. An empty cell keeps the live value; `blank` says in how many rows that is so. */
 export async function countPlan(db: Db, scope: Scope, of: ImportRow, keyPositions: readonly number[]): Promise<PlanCounts> {
   const [row] = await db.execute<PlanCounts>(sql`
-    with staged as (${staged(of, keyPositions)})
+    with staged as (${staged(scope, of, keyPositions)})
     select count(*) filter (where live is null)::int as new,
       count(*) filter (where live is not null and not live @> values)::int as changed,
       count(*) filter (where live is not null and live @> values)::int as unchanged,
       count(*) filter (where live is not null and live - array(select jsonb_object_keys(values)) <> '{}'::jsonb)::int as blank,
-      (select count(*)::int from records m where m.customer_id = ${of.customerId} and m.vendor_id = ${scope.vendorId} and m.entity = ${of.entity}
+      (select count(*)::int from records m where m.customer_id = ${of.customerId} and m.vendor_id = ${scope.vendorId} and ${importInSight(scope, of.id)} and m.entity = ${of.entity}
         and not exists (select from staged where staged.key = m.key)) as missing
     from staged`)
   return row!
@@ -53,7 +54,7 @@ export type PlanRow = { rowNo: number; key: string; values: Record<string, strin
 /** Rows of the commit plan of one kind, in file order. */
 export async function listPlan(
   db: Db,
-  _scope: Scope,
+  scope: Scope,
   of: ImportRow,
   keyPositions: readonly number[],
   page: { kind: 'new' | 'changed' | 'unchanged' | 'all'; after: number; size: number },
@@ -65,7 +66,7 @@ export async function listPlan(
     all: sql`true`,
   }
   return db.execute<PlanRow>(sql`
-    with staged as (${staged(of, keyPositions)})
+    with staged as (${staged(scope, of, keyPositions)})
     select row_no as "rowNo", key, values, live from staged
     where ${kinds[page.kind]} and row_no > ${page.after} order by row_no limit ${page.size}`)
 }
@@ -104,7 +105,7 @@ export async function releaseRows(
   { keyPositions, secrets, releaseId }: { keyPositions: readonly number[]; secrets: readonly string[]; releaseId: string },
 ): Promise<{ added: number; changed: number; unchanged: number }> {
   const [counts] = await db.execute<{ added: number; changed: number; unchanged: number }>(sql`
-    with staged as materialized (${staged(of, keyPositions, secrets)}),
+    with staged as materialized (${staged(scope, of, keyPositions, secrets)}),
     kept as (
       insert into record_changes (vendor_id, customer_id, release_id, entity, key, before, after)
       select ${scope.vendorId}, ${scope.customerId}, ${releaseId}, ${of.entity}, key, live, coalesce(live, '{}'::jsonb) || values
@@ -135,7 +136,7 @@ export async function countUnmet(
       : sql``
   const [row] = await db.execute<{ n: number }>(sql`
     select count(*)::int as n from staged_rows r
-    where r.import_id = ${of.id} and not r.excluded and ${cell} is not null
+    where r.import_id = ${of.id} and not r.excluded and ${cell} is not null and ${importInSight(scope, of.id)}
       and not exists (select from records m where m.customer_id = ${of.customerId} and m.vendor_id = ${scope.vendorId}
         and m.entity = ${reference.entity} and m.key = ${cell}) ${own}`)
   return row!.n
@@ -164,13 +165,13 @@ export async function takeBack(db: Db, scope: CustomerScope, releaseId: string, 
   await db.execute(sql`
     insert into record_changes (vendor_id, customer_id, release_id, entity, key, before, after)
     select vendor_id, customer_id, ${undoId}, entity, key, after, before from record_changes
-    where release_id = ${releaseId} and customer_id = ${scope.customerId}`)
+    where release_id = ${releaseId} and vendor_id = ${scope.vendorId} and customer_id = ${scope.customerId}`)
   await db.execute(sql`
     delete from records m using record_changes c
-    where c.release_id = ${releaseId} and c.before is null and m.customer_id = ${scope.customerId} and m.entity = c.entity and m.key = c.key`)
+    where c.release_id = ${releaseId} and c.before is null and m.vendor_id = ${scope.vendorId} and m.customer_id = ${scope.customerId} and m.entity = c.entity and m.key = c.key`)
   await db.execute(sql`
     update records m set values = c.before, release_id = ${undoId} from record_changes c
-    where c.release_id = ${releaseId} and c.before is not null and m.customer_id = ${scope.customerId} and m.entity = c.entity and m.key = c.key`)
+    where c.release_id = ${releaseId} and c.before is not null and m.vendor_id = ${scope.vendorId} and m.customer_id = ${scope.customerId} and m.entity = c.entity and m.key = c.key`)
 }
 
 /** A page of a customer's records of one entity, by key. */

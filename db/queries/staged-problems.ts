@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
-import { imports } from '../schema/index.ts'
 import type { Scope } from '../scope.ts'
 import type { StagedIssue } from './staged-rows.ts'
-import { within } from './within.ts'
+import { importInSight } from './within.ts'
 
 /** What happened to a staged row since its file was read, for writing it beside the customer's own row. */
 export type TouchedRow = {
@@ -31,6 +30,6 @@ export async function listTouched(db: Db, scope: Scope, importId: string, page: 
       coalesce((select jsonb_agg(distinct o.field) from operations o
         where o.import_id = r.import_id and o.row_no = r.row_no and o.kind = 'edit'), '[]'::jsonb) as edited
     from staged_rows r join touched using (row_no)
-    where r.import_id = ${importId} and exists (select from ${imports} where ${imports.id} = ${importId} and ${within(imports, scope)})
+    where r.import_id = ${importId} and ${importInSight(scope, importId)}
     order by r.row_no`)
 }

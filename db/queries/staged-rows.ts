@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
-import { ERROR, type ImportCounts, imports, operations, stagedIssues, stagedRows } from '../schema/index.ts'
+import { ERROR, type ImportCounts, operations, stagedIssues, stagedRows } from '../schema/index.ts'
 import type { Scope } from '../scope.ts'
-import { type CustomerScope, owned, within } from './within.ts'
+import { type CustomerScope, importInSight, owned } from './within.ts'
 
 export type StagedRow = typeof stagedRows.$inferSelect
 export type StagedIssue = Omit<typeof stagedIssues.$inferSelect, 'importId'>
@@ -100,12 +100,12 @@ export async function replaceRow(
 ): Promise<void> {
   const here = and(eq(stagedIssues.rowNo, row.rowNo), issuesInSight(scope, row.importId))
   await db.delete(stagedIssues).where(and(here, sql`not ${stagedIssues.linked}`))
+  const there = and(inSight(scope, row.importId), eq(stagedRows.rowNo, row.rowNo))
+  if ((await db.$count(stagedRows, there)) === 0) return
   if (issues.length > 0)
     await db.insert(stagedIssues).values(issues.map((issue) => ({ ...issue, importId: row.importId, rowNo: row.rowNo })))
-  await db
-    .update(stagedRows)
-    .set({ cells: row.cells, original: row.original, level: levelOf(row.importId, sql`${row.rowNo}`) })
-    .where(and(inSight(scope, row.importId), eq(stagedRows.rowNo, row.rowNo)))
+  const level = levelOf(row.importId, sql`${row.rowNo}`)
+  await db.update(stagedRows).set({ cells: row.cells, original: row.original, level }).where(there)
 }
 
 export async function setExcluded(db: Db, scope: Scope, importId: string, rowNos: number[], excluded: boolean): Promise<void> {
@@ -199,13 +199,9 @@ function conditions(scope: Scope, importId: string, { show, issue, search }: Row
 
 /** The rows of one import, if the import is in scope: staged tables carry no tenant of their own. */
 function inSight(scope: Scope, importId: string): SQL {
-  return and(eq(stagedRows.importId, importId), ownImport(scope, importId))!
+  return and(eq(stagedRows.importId, importId), importInSight(scope, importId))!
 }
 
 function issuesInSight(scope: Scope, importId: string): SQL {
-  return and(eq(stagedIssues.importId, importId), ownImport(scope, importId))!
-}
-
-function ownImport(scope: Scope, importId: string): SQL {
-  return sql`exists (select from ${imports} where ${imports.id} = ${importId} and ${within(imports, scope)})`
+  return and(eq(stagedIssues.importId, importId), importInSight(scope, importId))!
 }

@@ -1,5 +1,6 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import { imports } from '../schema/index.ts'
 import type { Scope } from '../scope.ts'
 
 /** The condition that keeps a query inside its scope: the first wall. */
@@ -12,3 +13,8 @@ export type CustomerScope = Scope & { customerId: string }
 
 /** The owner columns of a new row. */
 export const owned = (scope: CustomerScope) => ({ vendorId: scope.vendorId, customerId: scope.customerId })
+
+/** The same for what hangs on an import: staged rows and issues carry no tenant of their own. */
+export function importInSight(scope: Scope, importId: string): SQL {
+  return sql`exists (select from ${imports} where ${imports.id} = ${importId} and ${within(imports, scope)})`
+}

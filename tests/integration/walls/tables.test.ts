@@ -4,16 +4,8 @@ import { driver, inScope, schema } from '#db/client.server.ts'
 import type { Scope } from '#db/scope.ts'
 import type { TwoVendors } from '#tests/fixtures/two-vendors.ts'
 import { describe, expect, test } from './told.ts'
-import { type Found, rowsOf, tables } from './whole-database.ts'
+import { CLOSED, type Found, rowsOf, tables } from './whole-database.ts'
 
-/** Tables that a signed-in person's queries never touch: no right to them at all. */
-const CLOSED: Record<string, string> = {
-  sessions: 'a session is whoever holds its token',
-  sign_ins: 'password hashes',
-  verifications: 'sign-in links',
-  rate_limits: 'counts before anybody is known',
-  mails: 'sign-in links, and every address that mail goes to',
-}
 /** Who looks where nothing of `one` is: its neighbour, both kinds of people of the other vendor, and nobody. */
 const STRANGERS: Record<string, (all: TwoVendors) => Scope> = {
   'a neighbour at the same vendor': ({ beside }) => beside.karin,
