@@ -1,5 +1,6 @@
 import { data } from 'react-router'
 import { requireScope } from '#app/accounts/session.server.ts'
+import { showAnew } from '#app/components/show-anew.ts'
 import { useWords } from '#app/i18n/use-words.ts'
 import { Desk } from '#app/imports/components/desk.tsx'
 import { DeskHead } from '#app/imports/components/desk-head.tsx'
@@ -29,6 +30,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const answer = await correctRows(scope, params, await request.formData())
   return data(answer, { status: answer.yes ? 200 : 422 })
 }
+
+export const shouldRevalidate = showAnew
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · Gangway` }]
 

@@ -1,5 +1,6 @@
 import { data, Form, Link, redirect } from 'react-router'
 import { requireScope } from '#app/accounts/session.server.ts'
+import { showAnew } from '#app/components/show-anew.ts'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button, buttonClass } from '#app/components/ui/button.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
@@ -36,6 +37,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (answer.yes) throw redirect(`/c/${params.customer}/imports/${params.number}/correct`)
   return data({ answer, matched, questions: answer.questions }, { status: 422 })
 }
+
+export const shouldRevalidate = showAnew
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · Gangway` }]
 

@@ -3,6 +3,7 @@ import { may } from '#app/accounts/permissions.ts'
 import { requireScope } from '#app/accounts/session.server.ts'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { showAnew } from '#app/components/show-anew.ts'
 import { buttonClass } from '#app/components/ui/button.tsx'
 import { Card } from '#app/components/ui/card.tsx'
 import { Icon } from '#app/components/ui/icon.tsx'
@@ -53,6 +54,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (answer.yes) return here
   return data({ answer, comment: String(form.get('comment') ?? '') }, answer.code === 'somebodyWasFaster' ? 409 : 422)
 }
+
+export const shouldRevalidate = showAnew
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.entity.label ?? ''} · Gangway` }]
 

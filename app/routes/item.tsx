@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router'
 import { requireSession } from '#app/accounts/session.server.ts'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { showAnew } from '#app/components/show-anew.ts'
 import { Card } from '#app/components/ui/card.tsx'
 import { Due } from '#app/components/ui/due.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
@@ -51,6 +52,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const outcome: Outcome = await actOnItem(scope, params, deed)
   return outcome.done ? back : data({ outcome }, outcome.code === 'somebodyWasFaster' ? 409 : 422)
 }
+
+export const shouldRevalidate = showAnew
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.page.item.title ?? ''} · Gangway` }]
 
