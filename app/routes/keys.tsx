@@ -1,7 +1,6 @@
 import { data, Link, redirect, useNavigation, useSearchParams } from 'react-router'
 import { requireScope } from '#app/accounts/session.server.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
-import { showAnew } from '#app/components/show-anew.ts'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { buttonClass } from '#app/components/ui/button.tsx'
 import { Card } from '#app/components/ui/card.tsx'
@@ -39,8 +38,6 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export const headers = () => once
-
-export const shouldRevalidate = showAnew
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · Gangway` }]
 
