@@ -170,8 +170,14 @@ function takeLock() {
   }
 }
 
+/** Another start may remove it at any moment. */
 function readIfThere(/** @type {string} */ file) {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 function say(/** @type {string} */ text) {
