@@ -1,5 +1,5 @@
 import './upload-panel.css'
-import { useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { buttonClass } from '#app/components/ui/button.tsx'
 import { FilePicker } from '#app/components/ui/file-picker.tsx'
@@ -18,10 +18,12 @@ type Props = {
   /** Where an import is looked at. */
   hrefOf: (arrival: Pick<Arrival, 'customer' | 'number'>) => string
   onArrived?: (arrival: Arrival, upload: Upload) => void
+  /** What else is to be said about an upload, beneath it. `chooseOther` gives it up and opens the choice of files. */
+  about?: (upload: Upload, chooseOther: () => void) => ReactNode
 }
 
 /** The place to hand in files: dropped anywhere on the page, chosen, or pasted; and what has become of them. */
-export function UploadPanel({ target, limit, hrefOf, onArrived }: Props) {
+export function UploadPanel({ target, limit, hrefOf, onArrived, about }: Props) {
   const { t, format } = useWords()
   const { uploads, add, ...deeds } = useUpload(target, limit, onArrived)
   const [tooMany, setTooMany] = useState(0)
@@ -30,11 +32,16 @@ export function UploadPanel({ target, limit, hrefOf, onArrived }: Props) {
     setTooMany(fits ? 0 : files.length)
     if (fits) add(files)
   }
+  const form = useRef<HTMLFormElement>(null)
+  const chooseOther = (id: number) => {
+    deeds.cancel(id)
+    form.current?.querySelector<HTMLInputElement>('input[type=file]')?.click()
+  }
   const over = usePageFiles(t('files.pastedRows'), take)
 
   return (
     <section className={`uploads stack-3 ${over ? 'over' : ''}`} aria-label={t('files.label')}>
-      <form action="/ingest/form" method="post" encType="multipart/form-data">
+      <form ref={form} action="/ingest/form" method="post" encType="multipart/form-data">
         <input type="hidden" name="onboardingId" value={target.onboardingId} />
         <input type="hidden" name="entity" value={target.entity} />
         <FilePicker name="file" multiple onFiles={take} hint={t('files.hint', { limit: limitInWords(limit, format) })} />
@@ -52,7 +59,9 @@ export function UploadPanel({ target, limit, hrefOf, onArrived }: Props) {
       {uploads.length > 0 && (
         <ul className="upload-list">
           {uploads.map((upload) => (
-            <UploadRow key={upload.id} upload={upload} limit={limit} hrefOf={hrefOf} {...deeds} />
+            <UploadRow key={upload.id} upload={upload} limit={limit} hrefOf={hrefOf} {...deeds}>
+              {about?.(upload, () => chooseOther(upload.id))}
+            </UploadRow>
           ))}
         </ul>
       )}

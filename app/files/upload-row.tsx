@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Bar } from '#app/components/ui/bar.tsx'
 import { Button, buttonClass } from '#app/components/ui/button.tsx'
@@ -15,6 +16,8 @@ type Props = {
   retry: (id: number) => void
   dismiss: (id: number) => void
   tryNow: () => void
+  /** What else is to be said about it. */
+  children?: ReactNode
 }
 
 const GLYPHS: Record<UploadState['kind'], IconName> = {
@@ -33,17 +36,20 @@ export function UploadRow(props: Props) {
   const { file, state } = props.upload
   const { format } = useWords()
   return (
-    <li className="upload-row">
-      <span className={TONES[state.kind]}>
-        <Icon name={GLYPHS[state.kind]} large />
-      </span>
-      <div className="upload-facts">
-        <p className="upload-name">
-          <span className="data">{file.name}</span> <span className="small quiet nums">{format.bytes(file.size)}</span>
-        </p>
-        <Standing {...props} />
+    <li>
+      <div className="upload-row">
+        <span className={TONES[state.kind]}>
+          <Icon name={GLYPHS[state.kind]} large />
+        </span>
+        <div className="upload-facts">
+          <p className="upload-name">
+            <span className="data">{file.name}</span> <span className="small quiet nums">{format.bytes(file.size)}</span>
+          </p>
+          <Standing {...props} />
+        </div>
+        <Deeds {...props} />
       </div>
-      <Deeds {...props} />
+      {props.children}
     </li>
   )
 }

@@ -9,7 +9,7 @@ import type { Scope } from '#db/scope.ts'
 import type { Inspection, ReadOverrides } from '#importers/inspection.ts'
 import { requireImport, takeImport } from './find.server.ts'
 import { type Answer, canMap, canWithdraw, no } from './ladder.ts'
-import type { PlainInspection } from './plain-inspection.ts'
+import { plainInspection } from './plain-inspection.ts'
 import type { Seen } from './review.server.ts'
 import { step } from './step.server.ts'
 import { summaryOf } from './views.server.ts'
@@ -24,18 +24,12 @@ export async function loadReading(reader: Scope, customer: string, number: strin
       twin && (await listImportsOfFile(db, scope, twin.id)).find((one) => one.entity === found.entity && one.number < found.number)
     return {
       summary: summaryOf(found),
-      inspection: found.inspection ? withPlainHead(found.inspection as Inspection) : null,
+      inspection: found.inspection ? plainInspection(found.inspection as Inspection) : null,
       overrides: found.overrides as ReadOverrides | null,
       changeable: canMap(found),
       earlier: earlier ? { number: earlier.number, state: earlier.state, createdAt: earlier.createdAt } : null,
     }
   })
-}
-
-/** The first rows without the kinds of their cells: typed arrays do not travel to the browser. */
-function withPlainHead(inspection: Inspection): PlainInspection {
-  const sheets = inspection.sheets.map((sheet) => ({ ...sheet, head: sheet.head.map(({ row, cells }) => ({ row, cells })) }))
-  return { ...inspection, sheets }
 }
 
 /** Has the file read anew in another way. Until that went well, the import stays with the way it was read before. */

@@ -59,7 +59,8 @@ export async function loadEntity(reader: Scope, customer: string, key: string) {
     const imports = (await listImports(db, scope, onboarding.id, key)).map(summaryOf)
     const records = await listRecords(db, scope, { customerId: onboarding.customerId, entity: key }, { size: 20 })
     const counts = await countRecords(db, scope, onboarding.customerId)
-    return { onboardingId: onboarding.id, entity: key, imports, recordCount: counts[key] ?? 0, records: records.map((row) => row.values) }
+    const { id: onboardingId, country } = onboarding
+    return { onboardingId, country, entity: key, imports, recordCount: counts[key] ?? 0, records: records.map((row) => row.values) }
   })
 }
 

@@ -7,10 +7,12 @@ import { Alert } from '#app/components/ui/alert.tsx'
 import { buttonClass } from '#app/components/ui/button.tsx'
 import { Icon } from '#app/components/ui/icon.tsx'
 import { env } from '#app/env.server.ts'
+import { isUnderWay } from '#app/files/sending/upload.ts'
 import { UploadPanel } from '#app/files/upload-panel.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { ImportList } from '#app/imports/components/import-list.tsx'
 import { RecordList } from '#app/imports/components/record-list.tsx'
+import { FilePreview } from '#app/imports/preview/file-preview.tsx'
 import { hasSecrets } from '#app/imports/secrets.ts'
 import { loadEntity } from '#app/imports/views.server.ts'
 import { entityWords, fieldsOf } from '#app/imports/words.server.ts'
@@ -37,7 +39,7 @@ export default function Entity({ loaderData }: Route.ComponentProps) {
   const { t } = useWords()
   const { at } = useCustomer()
   const navigate = useNavigate()
-  const { entity, onboardingId, imports, records, recordCount, fields, secret, mayDeliver, limit } = loaderData
+  const { entity, onboardingId, country, imports, records, recordCount, fields, secret, mayDeliver, limit } = loaderData
   const hrefOf = ({ number }: { number: number }) => `${at}/imports/${number}/check`
   const template = (
     <a className={buttonClass()} href={`${at}/data/${entity.key}/template.xlsx`} download>
@@ -61,6 +63,11 @@ export default function Entity({ loaderData }: Route.ComponentProps) {
             limit={limit}
             hrefOf={hrefOf}
             onArrived={(arrival) => imports.length === 0 && navigate(hrefOf(arrival))}
+            about={(upload, chooseOther) =>
+              isUnderWay(upload) && (
+                <FilePreview file={upload.file} entity={entity.key} country={country} fields={fields} onOther={chooseOther} />
+              )
+            }
           />
         )}
         <ImportList imports={imports} at={at} />

@@ -1,5 +1,5 @@
 import './file-picker.css'
-import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } from 'react'
+import { type ChangeEvent, type DragEvent, type ReactNode, type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Wrong } from './field.tsx'
 import { Icon } from './icon.tsx'
@@ -21,6 +21,8 @@ export function FilePicker({ name, hint, error, accept, multiple, onFiles }: Pro
   const { t } = useTranslation()
   const id = useId()
   const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  useEarlyFiles(input, onFiles)
 
   function drop(event: DragEvent<HTMLLabelElement>) {
     event.preventDefault()
@@ -50,8 +52,10 @@ export function FilePicker({ name, hint, error, accept, multiple, onFiles }: Pro
         </span>
         <span className="btn">{t('ui.drop.choose')}</span>
         <input
+          ref={input}
           className="sr"
           type="file"
+          autoComplete="off"
           name={name}
           accept={accept}
           multiple={multiple}
@@ -61,4 +65,16 @@ export function FilePicker({ name, hint, error, accept, multiple, onFiles }: Pro
       </label>
     </div>
   )
+}
+
+/** Takes what was chosen before the page's script was there to hear of it. */
+function useEarlyFiles(input: RefObject<HTMLInputElement | null>, onFiles: Props['onFiles']): void {
+  const take = useEffectEvent((chosen: HTMLInputElement) => {
+    if (!onFiles || !chosen.files?.length) return
+    onFiles([...chosen.files])
+    chosen.value = ''
+  })
+  useEffect(() => {
+    if (input.current) take(input.current)
+  }, [input])
 }

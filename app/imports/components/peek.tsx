@@ -8,8 +8,11 @@ import type { PlainSheet } from '../plain-inspection.ts'
 /** Rows shown below the header. */
 const BELOW = 8
 
-/** The first rows as they will be read, with the row numbers of the file; what stands above the header is hatched. */
-export function Peek({ sheet }: { sheet: PlainSheet }) {
+/**
+ * The first rows as they will be read, with the row numbers of the file; what stands above the header is hatched. `whole`: all rows
+ * of the file have been counted.
+ */
+export function Peek({ sheet, whole = true }: { sheet: PlainSheet; whole?: boolean }) {
   const { t } = useWords()
   const header = sheet.headerRow.value
   const last = (header ?? 0) + Math.max(0, sheet.headerRows - 1)
@@ -28,7 +31,7 @@ export function Peek({ sheet }: { sheet: PlainSheet }) {
       title={t('imports.check.first')}
       aside={<span className="small quiet">{t('imports.check.rowNumbers')}</span>}
       padded={false}
-      foot={foot}
+      foot={whole && foot}
     >
       <TableWrap label={t('imports.check.rowNumbers')}>
         <table className="peek plain">

@@ -1,0 +1,21 @@
+/** What is seen in a file while it is still on its way. */
+export default {
+  looking: 'We look at the file while it is on its way.',
+  later: 'This file is too large to be shown here. You see it when it has arrived.',
+  failed: 'Your browser cannot show the file beforehand. You see it when it has arrived.',
+  matched_one: 'First look: {{matched, number}} of {{count, number}} column matched.',
+  matched_other: 'First look: {{matched, number}} of {{count, number}} columns matched.',
+  title: 'What we see in the file',
+  part: 'This is the beginning of a large file. The whole of it is checked when it has arrived.',
+  notFinal: 'Nothing is decided yet: when the file is here, you can change how it is read.',
+  out: 'Not taken over: {{columns}}.',
+  asked: 'We will ask you:',
+  nothingAsked: 'Every field that is needed has its column.',
+  rows: 'The rows',
+  firstRows: 'The rows at the beginning',
+  noProblems: 'No problems in these rows.',
+  more_one: 'And {{count, number}} more kind of problem.',
+  more_other: 'And {{count, number}} more kinds of problems.',
+  waiting: 'waiting for your answer',
+  secret: 'No values are shown, for this file holds secrets.',
+}
