@@ -1,12 +1,13 @@
 import { loadCommitPlan } from '#app/imports/commit-plan.server.ts'
 import { editCell, excludeRows } from '#app/imports/fix.server.ts'
 import { loadGrid } from '#app/imports/grid.server.ts'
+import { loadReading } from '#app/imports/read.server.ts'
 import { releaseImport, undoRelease } from '#app/imports/release.server.ts'
 import { approveImport, returnImport, submitImport, withdrawImport } from '#app/imports/review.server.ts'
 import { loadEntity, loadImport } from '#app/imports/views.server.ts'
 import { inScope } from '#db/client.server.ts'
 import { listItems } from '#db/queries/onboardings.ts'
-import { beginStory, endStories, match, type Story, seen, TODAY, upload } from '#tests/fixtures/story.ts'
+import { beginStory, endStories, match, readAgain, type Story, seen, TODAY, upload } from '#tests/fixtures/story.ts'
 import { afterAll, describe, expect, test } from '#tests/setup/database.ts'
 
 afterAll(endStories)
@@ -135,6 +136,20 @@ describe('Released once, delivered again', () => {
     const plan = await loadCommitPlan(story.ingrid, story.customer, String(second), { kind: 'changed', after: 0 })
     expect(plan.counts).toEqual({ new: 1, changed: 1, unchanged: 1, missing: 0, blank: 0 })
     expect(plan.rows.map((row) => [row.key, row.live?.credit_limit, row.values.credit_limit])).toEqual([['00118', '1250.50', '1500.00']])
+  })
+})
+
+describe('What a person decided is not asked again', () => {
+  const titled = (rows: string) => `List of the office|more\nKlantnummer|Naam\n${rows}`
+
+  test('several changes of the reading hold together for the next file of the same layout', async () => {
+    const story = await beginStory()
+    const first = await upload(story, 'customers', 'a.csv', titled('1|Café Proef\n2|Hotel Model\n'))
+    await readAgain(story, first, { headerRow: 2, headerRows: 1 })
+    await readAgain(story, first, { encoding: 'windows-1252' })
+    const second = await upload(story, 'customers', 'b.csv', titled('3|Bistro Schets\n'))
+    const reading = await loadReading(story.karin, story.customer, String(second))
+    expect(reading.overrides).toEqual({ headerRow: 2, headerRows: 1, encoding: 'windows-1252' })
   })
 })
 
