@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { projectFolder } from '#app/server/project-folder.ts'
 
 export type WorkerProcess = Awaited<ReturnType<typeof startWorkerProcess>>
 
-/** The product's worker in a process of its own, so that its memory is nobody else's. Ready when it takes jobs. */
+/** The product's worker as `npm run worker` starts it, so that its memory is nobody else's. Ready when it takes jobs. */
 export async function startWorkerProcess() {
-  const starter = join(projectFolder, 'app', 'server', 'work.ts')
-  const child = spawn(process.execPath, [...process.execArgv, starter], { stdio: ['ignore', 'pipe', 'inherit'], env: process.env })
+  const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH}` }
+  const child = spawn('sh', ['-c', scripts.worker], { cwd: projectFolder, stdio: ['ignore', 'pipe', 'inherit'], env })
   const lines = createInterface({ input: child.stdout })
   for await (const line of lines) if (line.includes('takes jobs')) break
   child.stdout.resume()
