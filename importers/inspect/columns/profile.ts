@@ -8,6 +8,9 @@ import { CODE, DATETIME, DAY, DECIMAL, INTEGER, VALUE_KINDS, valueKind } from '.
 const MOST_VALUES = 200
 const MOST_ODD = 20
 const LONGEST_SAMPLE = 200
+/** Values remembered so that a repeated one is not looked at again; forgotten where few of so many come again. */
+const MOST_KNOWN = 4_000
+const TRIAL = 20_000
 const ALL_DECIMALS = DECIMAL_POINT | DECIMAL_COMMA | DECIMAL_SAME
 /** Share of values a kind must have for the column to be of it; the rest is listed as odd. */
 const MAJORITY = 0.75
@@ -17,7 +20,10 @@ export function createColumnProfiler(index: number, header: string) {
   const counts = new Uint32Array(VALUE_KINDS.length)
   const firsts: { row: number; text: string }[][] = VALUE_KINDS.map(() => [])
   const distinct = createDistinctCounter()
-  let values: Map<string, Seen> | null = new Map()
+  let known: Map<string, Seen> | null = new Map()
+  let complete = true
+  let asked = 0
+  let hits = 0
   const samples: string[] = []
   let filled = 0
   let decimals = 7
@@ -52,9 +58,23 @@ export function createColumnProfiler(index: number, header: string) {
     return { kind, look, decimal: isText && look === DECIMAL ? decimal : -1, date: isText && isDay(look) ? date : -1, count: 0 }
   }
 
+  function recall(text: string, kind: number): Seen | undefined {
+    const seen = known?.get(text)
+    if (!complete && known !== null && ++asked === TRIAL) {
+      if (hits * 2 < TRIAL) known = null
+      asked = hits = 0
+    }
+    if (seen === undefined) return undefined
+    hits++
+    seen.count++
+    return seen.kind === kind ? seen : meet(text, kind)
+  }
+
   function remember(text: string, seen: Seen): Seen {
-    if (values !== null && (values.size === MOST_VALUES || text.length > LONGEST_SAMPLE)) values = null
-    values?.set(ownText(text), seen)
+    const long = text.length > LONGEST_SAMPLE
+    if (known === null || long || known.size >= MOST_VALUES) complete = false
+    if (known !== null && !long && known.size < MOST_KNOWN) known.set(ownText(text), seen)
+    seen.count++
     return seen
   }
 
@@ -65,13 +85,10 @@ export function createColumnProfiler(index: number, header: string) {
       const text = cell.trim()
       if (text === '') return
       filled++
-      const known = values?.get(text)
-      const seen = known !== undefined && known.kind === kind ? known : meet(text, kind)
-      if (known) known.count++
-      else remember(text, seen).count++
+      const seen = recall(text, kind) ?? remember(text, meet(text, kind))
       counts[seen.look]!++
       tally(seen)
-      if (samples.length < 3 && !known && !samples.includes(text)) samples.push(ownText(text.slice(0, LONGEST_SAMPLE)))
+      if (samples.length < 3 && !samples.includes(text)) samples.push(ownText(text.slice(0, LONGEST_SAMPLE)))
       if (firsts[seen.look]!.length < MOST_ODD) firsts[seen.look]!.push({ row, text: ownText(text.slice(0, LONGEST_SAMPLE)) })
     },
     result(): ColumnProfile {
@@ -80,7 +97,7 @@ export function createColumnProfiler(index: number, header: string) {
       const numeric = filled > 0 ? decimals : 0
       const dated = filled > 0 ? dates : 0
       const base = { index, header, kind, format: format(kind, numeric, dated), filled, ...distinct.result(), samples }
-      const most = values && filled > 0 ? { values: countsOf(values) } : {}
+      const most = complete && known && filled > 0 ? { values: countsOf(known) } : {}
       return { ...base, ...most, decimalReadings: numeric, dateReadings: dated, decimalTally, dateTally, odd }
     },
   }

@@ -90,12 +90,15 @@ function createCounter(wide: { unit: number; low: number } | null) {
     let at = 0
     while (at < end) {
       const byte = bytes[at]!
+      if (byte > 31 && byte < 0x80) {
+        afterReturn = false
+        at = endOfPlain(bytes, at + 1, end)
+        continue
+      }
       if (byte < 0x80) {
-        if (byte < 32) {
-          if (byte === 10 || byte === 13) line(byte)
-          else if (byte === 0) counts.nuls++
-          else if (byte !== 9) counts.controls++
-        }
+        if (byte === 10 || byte === 13) line(byte)
+        else if (byte === 0) counts.nuls++
+        else if (byte !== 9) counts.controls++
         if (afterReturn && byte !== 13) afterReturn = false
         at++
         continue
@@ -140,6 +143,13 @@ function createCounter(wide: { unit: number; low: number } | null) {
       return { ...counts, contexts, newlines: (): Newline | null => nameEnds(ends) }
     },
   }
+}
+
+/** Most bytes are letters and digits of ASCII: passed over in a run. */
+function endOfPlain(bytes: Uint8Array, from: number, end: number): number {
+  let at = from
+  while (at < end && bytes[at]! > 31 && bytes[at]! < 0x80) at++
+  return at
 }
 
 function nameEnds(ends: { crlf: number; lf: number; cr: number }): Newline | null {
