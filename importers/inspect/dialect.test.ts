@@ -44,6 +44,13 @@ describe('how a text file is cut', () => {
     expect((await dialectOf(`${text}\n`))[0]).toBe(' ')
   })
 
+  test('remarks at the top say nothing of the delimiter, whatever sign they begin with', async () => {
+    const { inspection, sheet } = await inspectFirst(textSource('; customers\n; made on Monday\nid,name\n1,Jan\n2,Piet\n'))
+    expect(inspection.delimiter?.value).toBe(',')
+    expect(sheet).toMatchObject({ headerRow: { value: 3 }, rows: 2 })
+    expect((await dialectOf('; Name\n; Ann\n; Ben\n'))[0]).toBe(';')
+  })
+
   test('two bars leave no doubt that one bar is not meant', async () => {
     const { sheet } = await inspectFirst(textSource('code||name||city\n1||Jan||Utrecht\n2||Piet||Delft\n'))
     expect(sheet.questions).toEqual([])

@@ -1,6 +1,6 @@
 import type { Decision, Newline, ReadOverrides } from '../inspection.ts'
 import type { TextDialect } from '../read/text/dialect.ts'
-import { delimiterCandidates, separatorLine } from './dialect/candidates.ts'
+import { delimiterCandidates, separatorLine, withoutRemarks } from './dialect/candidates.ts'
 import { type Scored, scoreDialect } from './dialect/score.ts'
 
 /** How the text is cut, with the reasons. */
@@ -18,7 +18,8 @@ const LEAST = 0.1
  * Step 3. Decides delimiter, quote and escape on the first part of the text: every likely combination is tried with the
  * parser, and the one wins whose records agree in their number of fields and whose fields look like values.
  */
-export function findDialect(sample: string, whole: boolean, newline: Newline | null, overrides: ReadOverrides = {}): FoundDialect {
+export function findDialect(text: string, whole: boolean, newline: Newline | null, overrides: ReadOverrides = {}): FoundDialect {
+  const sample = withoutRemarks(text)
   const named = separatorLine(sample)
   const delimiters = overrides.delimiter !== undefined ? [overrides.delimiter] : named ? [named] : delimiterCandidates(sample)
   const ranked = delimiters.map((delimiter) => bestQuoting(sample, whole, newline, delimiter, overrides)).sort((a, b) => b.score - a.score)

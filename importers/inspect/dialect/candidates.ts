@@ -8,6 +8,16 @@ export function separatorLine(sample: string): string | null {
   return /^"?sep=(.|\\t)"?\s*(\r|\n|$)/i.exec(sample)?.[1]?.replace('\\t', '\t') ?? null
 }
 
+const REMARK = /^([;#%]|\/\/|--)[ \t]+\p{L}[^\r\n]*[\r\n]+/u
+
+/** The sample without remarks at its top (`; made on Monday`), if no line below holds their sign: they say nothing of the delimiter. */
+export function withoutRemarks(sample: string): string {
+  const sign = REMARK.exec(sample)?.[1]
+  let rest = sample
+  for (let found = REMARK.exec(rest); found && found[1] === sign; found = REMARK.exec(rest)) rest = rest.slice(found[0].length)
+  return sign === undefined || rest === '' || rest.includes(sign) ? sample : rest
+}
+
 /** Delimiters that occur in the sample, those of several characters included (`||`, `::`, `|~|`). */
 export function delimiterCandidates(sample: string): string[] {
   const single = USUAL.filter((delimiter) => sample.includes(delimiter === SPACE_RUNS ? '  ' : delimiter))
