@@ -68,6 +68,7 @@ describe('values of a workbook', () => {
     ['000\\-00', '1234', '012-34'],
     ['&quot;NL&quot;0000', '12', 'NL0012'],
     ['00000;-00000', '7', '00007'],
+    ['#0000', '12', '0012'],
   ])('a code formatted %s keeps what it shows: %s is %s', async (format, raw, text) => {
     expect(await cell(`<c s="1"><v>${raw}</v></c>`, { styles: formats(0, format) })).toEqual([text, TEXT])
   })
