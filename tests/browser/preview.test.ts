@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Page } from 'playwright'
-import { SAMPLES, type Sample, samplePath } from '#tests/contracts/samples.ts'
+import { hasSamples, SAMPLES, type Sample, samplePath } from '#tests/contracts/samples.ts'
 import { type BadFile, READ, REFUSED } from '#tests/fixtures/bad-files.ts'
 import { largeList } from '#tests/fixtures/large-list.ts'
 import { describe, expect, expectAccessible, screenshots, test } from '#tests/setup/browser.ts'
