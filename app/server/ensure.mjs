@@ -14,8 +14,10 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const at = (/** @type {string[]} */ ...parts) => join(root, ...parts)
 const installStamp = at('node_modules', '.install-stamp')
-const buildStamp = at('build', '.stamp')
-const lock = at('build', '.lock')
+// Apart from node_modules and build: npm and React Router empty those.
+const own = at('.ensure')
+const buildStamp = join(own, 'built')
+const lock = join(own, 'lock')
 const built = [
   'react-router.config.ts',
   'vite.config.ts',
@@ -123,7 +125,7 @@ function run(
 /** Accounts such as `nobody` have no home folder for npm's cache. */
 function cacheWhereHomeIsReadOnly() {
   if (process.env.npm_config_cache && isWritable(process.env.npm_config_cache)) return {}
-  return isWritable(homedir()) ? {} : { npm_config_cache: at('build', '.npm-cache') }
+  return isWritable(homedir()) ? {} : { npm_config_cache: join(own, 'npm-cache') }
 }
 
 function isWritable(/** @type {string} */ folder) {
@@ -137,7 +139,7 @@ function isWritable(/** @type {string} */ folder) {
 
 /** Two starts at once: the second one waits, and finds the work done. */
 async function withLock(/** @type {() => void} */ work) {
-  makeBuildFolder()
+  makeOwnFolder()
   for (let waited = 0; !takeLock(); waited++) {
     if (waited === 0) say('Another start is installing or building. Waiting for it.')
     await new Promise((resolve) => setTimeout(resolve, 200))
@@ -149,10 +151,10 @@ async function withLock(/** @type {() => void} */ work) {
   }
 }
 
-function makeBuildFolder() {
+function makeOwnFolder() {
   try {
-    mkdirSync(at('build'), { recursive: true })
-    accessSync(at('build'), constants.W_OK)
+    mkdirSync(own, { recursive: true })
+    accessSync(own, constants.W_OK)
   } catch {
     throw new Problem(`The folder ${root} is not writable for this account: make it writable, or start as its owner.`)
   }
