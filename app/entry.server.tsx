@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
-import { type EntryContext, type HandleErrorFunction, type RouterContextProvider, ServerRouter } from 'react-router'
+import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router'
 import { nonceContext } from './server/nonce.ts'
 
 /** How long a page may wait for data that it streams, in milliseconds. */
@@ -42,7 +42,8 @@ export default function handleRequest(
 
 /** Where unexpected errors of loaders and actions end; the reader sees the error page with the same number. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) report(request, error)
+  const isAnswer = isRouteErrorResponse(error) && error.status < 500 // a wrong address or method is no trouble of ours
+  if (!isAnswer && !request.signal.aborted) report(request, error)
 }
 
 function report(request: Request, error: unknown): void {
