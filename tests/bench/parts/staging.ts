@@ -3,6 +3,7 @@ import { bareCopy } from '../bare-copy.ts'
 import { customersFile } from '../customers-file.ts'
 import { type Figure, median, memory, quantile, seconds, slower, timed, within } from '../figure.ts'
 import { openPortal, type Portal } from '../portal.ts'
+import { rested } from '../rested.ts'
 import { type Deliverer, type Staged, stageFile } from '../stage-file.ts'
 import { startWorkerProcess } from '../worker-process.ts'
 
@@ -33,14 +34,15 @@ async function run(portal: Portal, rows: number): Promise<Run> {
   const { path } = await customersFile(rows)
   const worker = await startWorkerProcess()
   const idle = worker.resident()
-  const copies = [await bareCopy(portal.url, path)]
+  const copies = [await copyAtRest(portal.url, path)]
   const staged: Staged[] = []
   let last: Deliverer | undefined
   for (let time = 1; time <= TIMES; time++) {
     last = await portal.beginCustomer(`customer-${rows}-${time}`)
+    await rested(portal.url)
     staged.push(await stageFile(portal, last, path))
     console.error(`  ${rows} rows: bare COPY ${seconds(copies.at(-1)!)}, staged in ${seconds(staged.at(-1)!.total)}`)
-    copies.push(await bareCopy(portal.url, path))
+    copies.push(await copyAtRest(portal.url, path))
   }
   const peak = worker.peak()
   await pause(SETTLED)
@@ -83,4 +85,9 @@ async function gridFigures(portal: Portal, { last, staged }: Run): Promise<Figur
     )
   const what = `grid, ${errors.toLocaleString('en')} errors of ${rows.toLocaleString('en')} rows`
   return [within(`${what}: p50`, quantile(times, 0.5)), within(`${what}: p95`, quantile(times, 0.95), 150)]
+}
+
+async function copyAtRest(url: string, path: string): Promise<number> {
+  await rested(url)
+  return bareCopy(url, path)
 }
