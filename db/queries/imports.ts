@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, inArray, isNotNull, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { customers, files, type ImportState, type ImportWork, imports, users } from '../schema/index.ts'
 import type { Scope } from '../scope.ts'
@@ -152,14 +152,6 @@ export async function supersedeOlder(db: Db, scope: Scope, by: ImportRow): Promi
       ),
     )
     .returning()
-}
-
-/** Imports that a worker had begun; with the queue's own retries this only serves to show them. */
-export async function listWorking(db: Db, scope: Scope): Promise<ImportRow[]> {
-  return db
-    .select()
-    .from(imports)
-    .where(and(isNotNull(imports.work), within(imports, scope)))
 }
 
 /** The imports whose rows went out with a release. */

@@ -107,7 +107,6 @@ export const CALLS: Record<string, Call> = {
   'imports.changeImport': (db, scope, of) => q.changeImport(db, scope, of.import, { state: 'withdrawn' }),
   'imports.noteWork': (db, scope, of) => q.noteWork(db, scope, of.import, { kind: 'waiting' }),
   'imports.supersedeOlder': (db, scope, of) => q.supersedeOlder(db, scope, { ...of.import, number: 999 }),
-  'imports.listWorking': async (db, scope, of) => (await q.listWorking(db, scope)).filter((one) => one.customerId === of.customerId),
   'imports.listImportsOfRelease': (db, scope, of) => q.listImportsOfRelease(db, scope, of.releaseId),
   'imports.listStanding': (db, scope, of) => q.listStanding(db, scope, of.onboarding.id),
   'links.compareRows': (db, scope, of) => compareRows(db, scope, compared(of), COMPARISON),
